@@ -1,0 +1,70 @@
+/**
+ * The one protocol between contexts. Each message names who may send it: `page` = Calendar's page
+ * (the content script, which is given and believed the least), `own` = our extension pages.
+ * The background parses every request with its schema before anything else happens.
+ */
+import * as z from 'zod';
+import { calendarEventSchema, guestSchema } from '#lib/domain/calendar-event.ts';
+import { preparationChangeSchema } from '#lib/domain/preparation.ts';
+
+const id = z.string().min(1).max(1024);
+
+/** Answer to a request that can fail in a way that a person must be told. */
+export const outcomeSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true) }),
+  z.strictObject({ ok: z.literal(false), code: z.string() }),
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const protocol = {
+  /** 1on1s by title in the visible range. */
+  'calendar.seen': { from: 'page', request: z.array(calendarEventSchema).max(500) },
+  /** A saved event is open (dialog or edit page); sent again when more of it can be read. */
+  'meeting.opened': {
+    from: 'page',
+    request: z.strictObject({
+      event: calendarEventSchema,
+      /** null = not readable (yet). */
+      guests: z.array(guestSchema).max(500).nullable(),
+      language: z.enum(['ja', 'en']).nullable(),
+      dark: z.boolean(),
+    }),
+  },
+  'meeting.closed': { from: 'page', request: z.null() },
+  /** How the reading of the page goes: a surface and the layer that matched; 0 = all well. */
+  'host.health': {
+    from: 'page',
+    request: z.array(z.strictObject({ surface: z.string().max(40), layer: z.int() })).max(20),
+  },
+  /** By hand: this series is (not) a 1on1. */
+  'meeting.mark': { from: 'any', request: z.strictObject({ lineageId: id, oneOnOne: z.boolean() }) },
+  /** The person closed (false) or asked for (true) the docked panel. */
+  'panel.opens': { from: 'any', request: z.boolean() },
+  /** Open this meeting in the panel (from the popup, or the side panel's list). */
+  'meeting.choose': { from: 'own', request: id },
+  /** Which of the two guests the person is. */
+  'me.choose': { from: 'own', request: z.email().max(320) },
+  'role.choose': {
+    from: 'own',
+    request: z.strictObject({ meetingId: id, role: z.enum(['member', 'supporter']) }),
+  },
+  /** Kept durably (row and outbox in one transaction) when the answer is ok. */
+  'preparation.save': {
+    from: 'own',
+    request: z.strictObject({ meetingId: id, change: preparationChangeSchema }),
+  },
+  /** Read what is new in the team and send what waits; answers when done. */
+  'sync.now': { from: 'own', request: z.null() },
+  'team.join': { from: 'own', request: z.string().max(8192) },
+  'team.leave': { from: 'own', request: z.null() },
+  /** The address is used by the emulator's sign-in only; a real team asks Google. */
+  'account.signIn': { from: 'own', request: z.strictObject({ email: z.string().max(320) }) },
+  'account.signOut': { from: 'own', request: z.null() },
+} as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;
+
+export type MessageName = keyof typeof protocol;
+export type MessageRequest<N extends MessageName> = z.input<(typeof protocol)[N]['request']>;
+
+/** Live ports, by name: the background pushes the view at once and after every change. */
+export const ports = { panel: 'panel', popup: 'popup' } as const;
+export type PortName = keyof typeof ports;

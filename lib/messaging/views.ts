@@ -1,0 +1,112 @@
+/**
+ * What the background shows to each surface: whole snapshots, pushed on every change.
+ * `PanelView` goes to extension pages only. `Glance` is all that a content script ever gets:
+ * vocabulary ids and counts, never text that a person wrote.
+ */
+import * as z from 'zod';
+import { guestSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
+import { preparationSchema } from '#lib/domain/preparation.ts';
+import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+
+/** Why something is still only on this device; `null` once there is nothing to wait for. */
+export const keptReasonSchema = z.enum([
+  'no-team', // nobody to share with: no team set up, or signed out
+  'unknown-person', // the pair of this meeting is not known yet
+  'not-joined', // the other person has not joined the team yet
+  'offline', // will be sent when the network is back
+  'sending', // on its way
+  'refused', // the team's rules refused it; it is kept here
+]);
+export type KeptReason = z.infer<typeof keptReasonSchema>;
+
+export const shareStateSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('empty') }),
+  z.strictObject({ state: z.literal('kept'), at: z.iso.datetime(), reason: keptReasonSchema }),
+  z.strictObject({ state: z.literal('shared'), at: z.iso.datetime() }),
+]);
+export type ShareState = z.infer<typeof shareStateSchema>;
+
+const personSchema = z.strictObject({ email: z.string(), name: z.string() });
+export type Person = z.infer<typeof personSchema>;
+
+export const accountViewSchema = z.strictObject({
+  /** The team on this device, or null when none is set up. */
+  team: z.strictObject({ name: z.string(), emulator: z.boolean() }).nullable(),
+  /** Who is signed in, or null. */
+  me: personSchema.nullable(),
+});
+export type AccountView = z.infer<typeof accountViewSchema>;
+
+export const meetingViewSchema = z.strictObject({
+  meetingId: z.string(),
+  lineageId: z.string(),
+  title: z.string().nullable(),
+  startLocal: plainDateTimeSchema.nullable(),
+  endLocal: plainDateTimeSchema.nullable(),
+  allDay: z.boolean(),
+  /** `yes`; `no`; `unsure`: exactly two people but nothing says 1on1, so the panel offers it. */
+  oneOnOne: z.enum(['yes', 'no', 'unsure']),
+  other: personSchema.nullable(),
+  /** The two guests, when it is not known which of them is the person at this screen. */
+  whoAreYou: z.tuple([guestSchema, guestSchema]).nullable(),
+  /** The person's role in this pair as the team knows it, or as chosen here. */
+  role: z.enum(['member', 'supporter']).nullable(),
+  mine: preparationSchema,
+  share: shareStateSchema,
+  /** What the other person prepared, or null if nothing has arrived. */
+  theirs: preparationSchema.nullable(),
+});
+export type MeetingView = z.infer<typeof meetingViewSchema>;
+
+export const panelViewSchema = z.strictObject({
+  account: accountViewSchema,
+  meeting: meetingViewSchema.nullable(),
+  /** Language and theme of the calendar page; null when no page has said so. */
+  calendar: z
+    .strictObject({ language: z.enum(['ja', 'en']).nullable(), dark: z.boolean() })
+    .nullable(),
+});
+export type PanelView = z.infer<typeof panelViewSchema>;
+
+export const upcomingSchema = z.strictObject({
+  meetingId: z.string(),
+  title: z.string().nullable(),
+  startLocal: plainDateTimeSchema.nullable(),
+  mine: z.boolean(),
+  theirs: z.boolean(),
+});
+
+export const popupViewSchema = z.strictObject({
+  account: accountViewSchema,
+  /** 1on1s from today on, soonest first, at most 20. */
+  upcoming: z.array(upcomingSchema),
+  /** Surfaces of the calendar page that are switched off, with the reason's code; empty = well. */
+  health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
+});
+export type PopupView = z.infer<typeof popupViewSchema>;
+
+const glanceAnswerSchema = z.strictObject({
+  topic: topicSchema.nullable(),
+  response: responseSchema.nullable(),
+});
+
+/** One 1on1 as the calendar page may know it. */
+export const glanceSchema = z.strictObject({
+  mine: glanceAnswerSchema.nullable(),
+  theirs: glanceAnswerSchema.nullable(),
+  openCommitments: z.int().nonnegative(),
+});
+export type Glance = z.infer<typeof glanceSchema>;
+
+/** Kept by the background in `storage.session` under this key: there in the same frame. */
+export const PAGE_STATE_KEY = 'page-state';
+export const pageStateSchema = z.strictObject({
+  /** By event id. */
+  glances: z.record(z.string(), glanceSchema),
+  /** By lineage id: marked (true) or unmarked (false) by hand. */
+  marks: z.record(z.string(), z.boolean()),
+  keywords: z.array(z.string()),
+  /** False once the person has closed the panel: it then waits to be asked. */
+  panelOpens: z.boolean(),
+});
+export type PageState = z.infer<typeof pageStateSchema>;

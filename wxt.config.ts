@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** How the extension is built: https://wxt.dev/api/config.html */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  experimental: { escapeUnicode: true },
+  noScriptStartedPostMessage: true,
+  zip: { includeSources: ['**/*'], excludeSources: ['.cache/**', 'test-results/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '144', // Temporal
+    // Reviewed in tests/architecture/manifest.test.ts: a permission that is not used goes.
+    permissions: ['storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: ['https://calendar.google.com/*'],
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: 'panel.html' } }
+      : { side_panel: { default_path: 'panel.html' } }),
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://calendar.google.com/*'] },
+    ],
+  }),
+});
