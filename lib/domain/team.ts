@@ -1,0 +1,38 @@
+/** A company's own Firebase project, as a team link carries it, and the people in it. */
+import * as z from 'zod';
+
+/** Loopback only: an emulator accepts made-up people, so it must never be somebody's real team. */
+const loopback = z.string().regex(/^(127\.0\.0\.1|localhost):\d{2,5}$/);
+
+export const teamConfigSchema = z
+  .strictObject({
+    /** Shown to people, such as "Acme". */
+    name: z.string().min(1).max(120),
+    /** Id of the document `/orgs/{org}`. */
+    org: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+    firebase: z.strictObject({
+      apiKey: z.string().min(1).max(200),
+      authDomain: z.string().min(1).max(253),
+      projectId: z.string().regex(/^[a-z][a-z0-9-]{3,62}$/),
+    }),
+    emulator: z.strictObject({ firestore: loopback, auth: loopback }).optional(),
+  })
+  .refine((team) => !team.emulator || team.firebase.projectId.startsWith('demo-'), {
+    error: 'An emulator goes with a project whose id begins with "demo-" only.',
+  });
+export type TeamConfig = z.infer<typeof teamConfigSchema>;
+
+/** Somebody of the team, as its directory knows them. */
+export const colleagueSchema = z.strictObject({
+  uid: z.string().min(1).max(128),
+  email: z.email().max(320),
+  name: z.string().max(200),
+});
+export type Colleague = z.infer<typeof colleagueSchema>;
+
+export type Role = 'member' | 'supporter';
+
+/** The id of a pair: both uids, sorted, so that each side finds it without asking. */
+export function pairIdOf(one: string, other: string): string {
+  return [one, other].sort().join('_');
+}
