@@ -1,0 +1,46 @@
+/** Finds the browser that tests, tools and the demo run in, and how it is launched. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+/**
+ * Arguments that Chromium needs here: no sandbox for root in a container, and no calls home.
+ * Playwright's default `--disable-extensions` must go too when an extension is loaded.
+ */
+export const chromiumArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Path of the Chromium to use: `CHROME_PATH`, then an installed one, then Playwright's own download.
+ * Throws an error of one sentence that names the command which installs one.
+ */
+export function chromiumPath(): string {
+  const wanted = process.env['CHROME_PATH'];
+  if (wanted) {
+    if (isExecutable(wanted)) return wanted;
+    throw new Error(`CHROME_PATH names ${wanted}, which can't be run: correct it, or unset it.`);
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = [...candidates, chromium.executablePath()].find(isExecutable);
+  if (found) return found;
+  throw new Error('No Chromium was found: run `npx playwright install chromium`.');
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
