@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every flow runs in real Chromium with the built extension; see tests/support/fixtures.ts. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  globalSetup: './tests/support/global-setup.ts',
+});

@@ -1,0 +1,60 @@
+/** The built extension in real Chromium, on a page served at Calendar's own origin. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from '#scripts/chromium.ts';
+
+export const extensionFolder = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Profile {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The service worker as it runs now; it is another object after having been stopped. */
+  worker(): Promise<Worker>;
+  /** Closes the browser and removes its folder, unless the folder was given. */
+  close(): Promise<void>;
+}
+
+export interface ProfileOptions {
+  readonly language: 'ja' | 'en';
+  readonly dark?: boolean;
+  readonly headless?: boolean;
+  readonly viewport?: { width: number; height: number } | null;
+  /** Keep the browser's data here, to start again with it later. */
+  readonly folder?: string;
+  readonly args?: readonly string[];
+}
+
+/** Starts a browser of its own with the extension in it: one person's machine. */
+export async function launchProfile(options: ProfileOptions): Promise<Profile> {
+  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'sashi-profile-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath(),
+    headless: options.headless ?? true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...chromiumArguments,
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
+      `--lang=${options.language}`,
+      ...(options.args ?? []),
+    ],
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    locale: options.language === 'ja' ? 'ja-JP' : 'en-US',
+    colorScheme: options.dark ? 'dark' : 'light',
+    env: { ...process.env, LANGUAGE: options.language } as Record<string, string>,
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    async close() {
+      await context.close();
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
