@@ -41,7 +41,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
+              launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
             }),
             instances: [{ browser: 'chromium' }],
           },

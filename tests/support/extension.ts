@@ -43,7 +43,7 @@ export async function launchProfile(options: ProfileOptions): Promise<Profile> {
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     locale: options.language === 'ja' ? 'ja-JP' : 'en-US',
     colorScheme: options.dark ? 'dark' : 'light',
-    env: { ...process.env, LANGUAGE: options.language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: options.language },
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
