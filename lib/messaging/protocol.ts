@@ -37,7 +37,10 @@ export const protocol = {
     request: z.array(z.strictObject({ surface: z.string().max(40), layer: z.int() })).max(20),
   },
   /** By hand: this series is (not) a 1on1. */
-  'meeting.mark': { from: 'any', request: z.strictObject({ lineageId: id, oneOnOne: z.boolean() }) },
+  'meeting.mark': {
+    from: 'any',
+    request: z.strictObject({ lineageId: id, oneOnOne: z.boolean() }),
+  },
   /** The person closed (false) or asked for (true) the docked panel. */
   'panel.opens': { from: 'any', request: z.boolean() },
   /** Open this meeting in the panel (from the popup, or the side panel's list). */

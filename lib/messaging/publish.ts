@@ -1,0 +1,67 @@
+/** The background's end of the live views: who looks, and what they are shown. */
+import { type Browser, browser } from 'wxt/browser';
+import { report } from '#lib/platform/report.ts';
+import type { ViewOf } from './live-view.ts';
+import { type PortName, ports } from './protocol.ts';
+import type { Origin } from './receive.ts';
+import { whoIs } from './sender.ts';
+
+/** How each surface's view is made from the data. */
+export type Views = { readonly [N in PortName]: (origin: Origin) => Promise<ViewOf<N>> };
+
+export interface Publication {
+  /** Shows every open surface its view as it is now. */
+  push(): void;
+  /** How many surfaces of that kind are open. */
+  open(name: PortName): number;
+}
+
+/**
+ * Accepts the ports of our own pages and pushes their views. Listens from the first turn of the
+ * worker on: call it synchronously at start.
+ */
+export function publish(views: Views, onOpen: (name: PortName) => void): Publication {
+  const screens = new Set<{ readonly name: PortName; show(): void }>();
+  browser.runtime.onConnect.addListener((port) => {
+    if (!isPortName(port.name) || whoIs(port.sender) !== 'own') return port.disconnect();
+    const { name } = port;
+    const origin = { tabId: port.sender?.tab?.id ?? null };
+    const screen = { name, show: showing(port, () => views[name](origin)) };
+    screens.add(screen);
+    port.onDisconnect.addListener(() => screens.delete(screen));
+    // Pings need no answer: that a message arrived is what keeps the worker alive.
+    port.onMessage.addListener(() => {});
+    screen.show();
+    onOpen(name);
+  });
+  return {
+    push: () => {
+      for (const screen of screens) screen.show();
+    },
+    open: (name) => [...screens].filter((screen) => screen.name === name).length,
+  };
+}
+
+/** One view at a time per port, so that an older one never overtakes a newer one. */
+function showing(port: Browser.runtime.Port, view: () => Promise<unknown>): () => void {
+  let busy = false;
+  let stale = false;
+  return async function show() {
+    stale = true;
+    if (busy) return;
+    busy = true;
+    while (stale) {
+      stale = false;
+      try {
+        port.postMessage(await view());
+      } catch (error) {
+        report(`view of ${port.name}`, error);
+      }
+    }
+    busy = false;
+  };
+}
+
+function isPortName(name: string): name is PortName {
+  return Object.hasOwn(ports, name);
+}
