@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { root } from './tree.ts';
+
+const output = path.join(root, '.output');
+const read = (file: string) => readFileSync(path.join(output, file));
+const manifestOf = (build: string) => JSON.parse(read(`${build}/manifest.json`).toString('utf8'));
+
+/** Reviewed: each permission with its reason. A new one that warns disables Sashi until agreed. */
+const PERMISSIONS = {
+  alarms: 'send what waits and read what is new, without keeping the worker alive',
+  sidePanel: 'the panel as a surface that works when Calendar has changed its page (Chrome, Edge)',
+  storage: 'settings, and what the calendar page may know, in the same frame',
+};
+
+describe('The built extension', () => {
+  it('asks for the reviewed permissions and no others', () => {
+    const chrome = manifestOf('chrome-mv3');
+    expect([...chrome.permissions].sort()).toEqual(Object.keys(PERMISSIONS));
+    expect(chrome.host_permissions).toEqual(['https://calendar.google.com/*']);
+    expect(chrome.optional_permissions ?? []).toEqual([]);
+    expect(chrome.optional_host_permissions ?? []).toEqual([]);
+    expect(chrome.externally_connectable).toBeUndefined();
+    const firefox = manifestOf('firefox-mv3');
+    expect([...firefox.permissions].sort()).toEqual(['alarms', 'storage']);
+  });
+
+  it('runs on the calendar alone and shows it nothing but the panel', () => {
+    const chrome = manifestOf('chrome-mv3');
+    expect(chrome.content_scripts).toHaveLength(1);
+    expect(chrome.content_scripts[0].matches).toEqual(['https://calendar.google.com/*']);
+    expect(chrome.content_scripts[0].all_frames ?? false).toBe(false);
+    const accessible = chrome.web_accessible_resources.flatMap(
+      (entry: { resources: string[] }) => entry.resources,
+    );
+    expect(accessible).toEqual(['panel.html']);
+  });
+
+  it('contains no address of code from elsewhere', () => {
+    const remote = /apis\.google\.com|recaptcha\/|googletagmanager|unsafe-eval/;
+    const files = globSync('*-mv3/**/*.{js,html,css,json}', { cwd: output });
+    expect(files.length).toBeGreaterThan(6);
+    expect(files.filter((file) => remote.test(read(file).toString('utf8')))).toEqual([]);
+  });
+
+  it('brings a content script of at most 15 kB, gzipped', () => {
+    const [file = ''] = manifestOf('chrome-mv3').content_scripts[0].js;
+    expect(gzipSync(read(`chrome-mv3/${file}`), { level: 9 }).length).toBeLessThanOrEqual(15_000);
+  });
+});

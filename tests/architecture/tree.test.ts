@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importsOf, isCode, listFiles, read } from './tree.ts';
+
+const files = listFiles();
+const code = files.filter(isCode);
+const lengths = code.map((file) => read(file).split('\n').length - 1).sort((a, b) => a - b);
+const quantile = (q: number) => lengths[Math.floor(q * (lengths.length - 1))] ?? Number.NaN;
+
+describe('The tree', () => {
+  it('has no file of code over 300 lines', () => {
+    expect(code.filter((file) => read(file).split('\n').length - 1 > 300)).toEqual([]);
+  });
+
+  it('keeps its files small: median at most 60 lines, nine in ten at most 150', () => {
+    expect(quantile(0.5)).toBeLessThanOrEqual(60);
+    expect(quantile(0.9)).toBeLessThanOrEqual(150);
+  });
+
+  it('names files in kebab-case, after what is in them', () => {
+    const odd = code.filter((file) => !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(basename(file)));
+    expect(odd).toEqual([]);
+    const vague = code.filter((file) =>
+      /^(utils?|helpers?|types|constants|common|misc|shared)\b|manager|service\b|\.impl\./.test(
+        basename(file),
+      ),
+    );
+    expect(vague).toEqual([]);
+  });
+
+  it('has no barrels: an index only where a browser context begins', () => {
+    const barrels = code.filter(
+      (file) => /(^|\/)index\.tsx?$/.test(file) && !file.startsWith('entrypoints/'),
+    );
+    expect(barrels).toEqual([]);
+  });
+
+  it('lists every feature of the page', () => {
+    const folder = 'entrypoints/calendar.content/features/';
+    const features = code.filter((file) => file.startsWith(folder) && !file.includes('.test.'));
+    expect(features.length).toBeGreaterThan(0);
+    const listed = importsOf('entrypoints/calendar.content/features.ts');
+    expect(features.filter((file) => !listed.includes(file))).toEqual([]);
+  });
+
+  it('has no test that is skipped, alone, empty or asleep', () => {
+    // Written in two parts, so that this file does not find itself.
+    const forbidden = new RegExp(
+      [
+        String.raw`\b(it|test|describe)\.(ski` +
+          String.raw`p|onl` +
+          String.raw`y|tod` +
+          String.raw`o|fixm` +
+          String.raw`e)\b`,
+        String.raw`\bx(it|describe)\(`,
+        String.raw`expect\(tru` + String.raw`e\)`,
+        String.raw`waitForTime` + 'out',
+        '@ts-(ignor' + 'e|nochec' + 'k)',
+      ].join('|'),
+    );
+    const tests = code.filter((file) => /\.(test|spec)\.tsx?$/.test(file));
+    expect(tests.length).toBeGreaterThan(20);
+    expect(code.filter((file) => forbidden.test(read(file)))).toEqual([]);
+  });
+
+  it('names no registry, no path of one machine and no secret', () => {
+    const text = files.filter((file) => !/\.(png|ico|woff2?)$/.test(file));
+    const forbidden = new RegExp(
+      [
+        'registry\\.npm' + 'js',
+        '/ro' + 'ot/',
+        '/wo' + 'rk/',
+        'AIza[0-9A-Za-z_-]{35}',
+        'BEGIN [A-Z ]*PRIVATE ' + 'KEY',
+      ].join('|'),
+    );
+    expect(text.filter((file) => forbidden.test(read(file)))).toEqual([]);
+  });
+});
