@@ -2,7 +2,7 @@
 import { test as base, type Page } from '@playwright/test';
 import type { DemoEvent } from '#scripts/demo/calendar/event.ts';
 import { type DemoCalendarOptions, serveDemoCalendar } from '#scripts/demo/calendar/serve.ts';
-import { launchProfile, type Profile, type ProfileOptions } from './extension.ts';
+import { launchProfile, type Profile, type ProfileOptions } from '#scripts/profile.ts';
 
 export { expect } from '@playwright/test';
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from '#scripts/chromium.ts';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
 
-export const extensionFolder = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const extensionFolder = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
 
 export interface Profile {
   readonly context: BrowserContext;
