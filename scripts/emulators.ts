@@ -73,6 +73,11 @@ async function launch(ports: Ports, env: Record<string, string>, rules: string) 
     await stop();
     throw new Error(`The emulators did not start.\n${output()}`);
   }
+  const broken = await compileError(firestore);
+  if (broken) {
+    await stop();
+    throw new Error(`${rules}: ${broken}`);
+  }
   leash.stdin.write('up\n');
   const onExit = (callback: () => void) => void ended.then(() => stopped || callback());
   return { firestore, auth, projectId: DEMO_PROJECT, stop, onExit } satisfies Emulators;
@@ -91,6 +96,13 @@ async function answers(address: string, ended: Promise<void>): Promise<boolean> 
     if (await Promise.race([end, wait(50, false)])) return false;
   }
   return false;
+}
+
+/** It starts with rules that don't compile, and says so to the first who asks for a document. */
+async function compileError(firestore: string): Promise<string | null> {
+  const document = `projects/${DEMO_PROJECT}/databases/(default)/documents/any/one`;
+  const response = await fetch(`http://${firestore}/v1/${document}`);
+  return response.status === 400 ? await response.text() : null;
 }
 
 /** What it printed last: shown when starting fails, and kept short. */

@@ -23,8 +23,11 @@ const descendants = new Map<number, string>();
 const looking = setInterval(rememberDescendants, 250);
 
 process.stdin.on('data', () => {
-  rememberDescendants();
   clearInterval(looking);
+  rememberDescendants();
+  const emulators = [...descendants.keys()].filter(isAlive);
+  // firebase-tools goes on without an emulator that was killed: half a backend is none.
+  setInterval(() => emulators.every(isAlive) || stop(), 250);
 });
 process.stdin.on('end', stop);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
@@ -46,6 +49,14 @@ function stop(): void {
   rememberDescendants();
   cli.kill('SIGINT');
   setTimeout(() => cli.kill('SIGKILL'), PATIENCE).unref();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function rememberDescendants(): void {
