@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { errorSentence } from './errors.ts';
+
+const codes = [
+  'offline',
+  'signed-out',
+  'denied',
+  'quota',
+  'conflict',
+  'unreadable',
+  'unreachable',
+  'invalid-request',
+  'invalid-link',
+  'cancelled',
+  'no-team',
+];
+
+describe('The sentence of an error', () => {
+  it.each(codes)('says for "%s" that nothing was lost, in both languages', (code) => {
+    expect(errorSentence(code, 'en')).toMatch(/Nothing was (lost|changed)|is safe/);
+    expect(errorSentence(code, 'ja')).toMatch(
+      /失われていません|無事です|残っています|変わっていません/,
+    );
+  });
+
+  it('falls back for codes that nobody knows, also those of Object', () => {
+    expect(errorSentence('constructor', 'en')).toBe(errorSentence('failed', 'en'));
+    expect(errorSentence('', 'ja')).toBe(errorSentence('failed', 'ja'));
+  });
+});

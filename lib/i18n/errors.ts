@@ -1,0 +1,76 @@
+/** A code in one sentence: what happened, that nothing was lost, what to do. */
+import type { TeamErrorCode } from '#lib/domain/ports.ts';
+import type { Catalogue, Language } from './catalogue.ts';
+
+/** Codes that a request can be answered with, besides the team's own. */
+type OutcomeCode =
+  | TeamErrorCode
+  | 'unreachable'
+  | 'failed'
+  | 'out-of-step'
+  | 'invalid-link'
+  | 'cancelled'
+  | 'no-team';
+
+/** Answers of the door itself: parts of two versions meet. */
+const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
+
+const sentences: Catalogue<Record<OutcomeCode, string>> = {
+  en: {
+    offline:
+      'There is no connection to your team right now. Nothing was lost: it is kept here and sent when you are back online.',
+    'signed-out':
+      'You are signed out of your team. Nothing was lost: sign in again from Sashi in the toolbar.',
+    denied:
+      'Your team did not allow this. Nothing was lost: it stays on this device; your team’s administrator can help.',
+    quota:
+      'Your team’s Firebase project has used up today’s quota. Nothing was lost: it is kept here and sent tomorrow.',
+    conflict:
+      'Somebody changed this at the same moment. Nothing was lost: have a look, and try again.',
+    unreadable:
+      'Your team’s answer could not be read; Sashi may be out of date. Nothing was lost: update Sashi, then try again.',
+    unreachable:
+      'Sashi was just updated or restarted. What was kept is safe: reload this page to go on.',
+    failed: 'That did not work. What was kept is safe: please try again.',
+    'out-of-step':
+      'Sashi was just updated and this page is still the old one. What was kept is safe: reload this page.',
+    'invalid-link':
+      'That is not a team link. Nothing was changed: paste the whole link that your team gave you.',
+    cancelled: 'The sign-in was not finished. Nothing was changed: try again whenever you like.',
+    'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
+  },
+  ja: {
+    offline:
+      'いまチームにつながりません。書いたものは失われていません。この端末に保存され、オンラインに戻ると送られます。',
+    'signed-out':
+      'チームからサインアウトしています。書いたものは失われていません。ツールバーのサシから、もう一度サインインしてください。',
+    denied:
+      'チームで許可されていない操作です。書いたものはこの端末に残っています。チームの管理者に相談してください。',
+    quota:
+      'チームのFirebaseの本日の上限に達しました。書いたものは失われていません。この端末に保存され、明日送られます。',
+    conflict:
+      '同じときに別のところで変更がありました。何も失われていません。内容を確かめて、もう一度お試しください。',
+    unreadable:
+      'チームからの応答を読み取れませんでした。サシが古いのかもしれません。何も失われていません。更新してから、もう一度お試しください。',
+    unreachable:
+      'サシが更新されたか、再起動しました。保存済みのものは無事です。このページを再読み込みしてください。',
+    failed: 'うまくいきませんでした。保存済みのものは無事です。もう一度お試しください。',
+    'out-of-step':
+      'サシが更新され、このページだけ古いままです。保存済みのものは無事です。再読み込みしてください。',
+    'invalid-link':
+      'チームのリンクではないようです。何も変わっていません。受け取ったリンクを全部貼り付けてください。',
+    cancelled: 'サインインは途中で終わりました。何も変わっていません。いつでもやり直せます。',
+    'no-team':
+      'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
+  },
+};
+
+/** The sentence for a code; one that is not known is told as "did not work". */
+export function errorSentence(code: string, language: Language): string {
+  if (outOfStep.has(code)) return sentences[language]['out-of-step'];
+  return isOutcomeCode(code) ? sentences[language][code] : sentences[language].failed;
+}
+
+function isOutcomeCode(code: string): code is OutcomeCode {
+  return Object.hasOwn(sentences.en, code);
+}
