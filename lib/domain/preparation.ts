@@ -37,6 +37,12 @@ export const preparationRowSchema = z.strictObject({
 });
 export type PreparationRow = z.infer<typeof preparationRowSchema>;
 
+/** The content after a change; what the change does not name stays. */
+export function changed(content: Preparation, change: PreparationChange): Preparation {
+  const { topic = content.topic, response = content.response, note = content.note } = change;
+  return { topic, response, note };
+}
+
 /** True iff both of the two taps have been made: there is something to walk in with. */
 export function isPrepared({ topic, response }: Preparation): boolean {
   return topic !== null && response !== null;

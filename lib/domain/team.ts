@@ -36,3 +36,13 @@ export type Role = 'member' | 'supporter';
 export function pairIdOf(one: string, other: string): string {
   return [one, other].sort().join('_');
 }
+
+/** The other uid of a pair of mine, or null when the id does not name a pair that I am in. */
+export function otherUidOf(pairId: string, myUid: string): string | null {
+  const other = pairId.startsWith(`${myUid}_`)
+    ? pairId.slice(myUid.length + 1)
+    : pairId.endsWith(`_${myUid}`)
+      ? pairId.slice(0, -myUid.length - 1)
+      : '';
+  return other !== '' && pairIdOf(myUid, other) === pairId ? other : null;
+}

@@ -1,0 +1,92 @@
+/**
+ * What the use cases need of the database on this device. Every write is durable when its promise
+ * resolves. Rows that can't be read are set aside, never dropped.
+ */
+import type { CalendarEvent, Guest } from './calendar-event.ts';
+import type { KeptPreparation } from './kept-preparation.ts';
+import type { MeetingRow } from './meeting.ts';
+import type { MarkRow, PairRow } from './pair.ts';
+import type { OutboxRow } from './ports.ts';
+import type { PreparationChange } from './preparation.ts';
+import type { ScreenRow } from './screen.ts';
+
+export interface SeenMeeting {
+  readonly event: CalendarEvent;
+  /** Null = not readable. */
+  readonly guests: readonly Guest[] | null;
+}
+
+export interface MeetingStore {
+  get(meetingId: string): Promise<MeetingRow | null>;
+  /** All remembered occurrences of one lineage. */
+  series(lineageId: string): Promise<MeetingRow[]>;
+  /** Occurrences on that day or later, `YYYY-MM-DD`, soonest first. */
+  from(onDate: string): Promise<MeetingRow[]>;
+  /** Merges what was seen into what is remembered. */
+  keep(seen: readonly SeenMeeting[]): Promise<void>;
+}
+
+export interface PeopleStore {
+  pair(email: string): Promise<PairRow | null>;
+  pairs(): Promise<PairRow[]>;
+  changePair(email: string, change: Partial<Omit<PairRow, 'schema' | 'email'>>): Promise<void>;
+  mark(lineageId: string): Promise<MarkRow | null>;
+  marks(): Promise<MarkRow[]>;
+  changeMark(
+    lineageId: string,
+    change: Partial<Omit<MarkRow, 'schema' | 'lineageId'>>,
+  ): Promise<void>;
+}
+
+/** An outbox row, and whose preparation of that meeting it speaks of. */
+export type WaitingRow = OutboxRow & { readonly thread: string };
+
+export interface Edit {
+  readonly meeting: MeetingRow;
+  /** The other person, or null when not known. */
+  readonly other: { readonly email: string; readonly pairId: string | null } | null;
+  readonly change: PreparationChange;
+  /** Instant of the edit, ISO 8601 in UTC. */
+  readonly at: string;
+  /** New for every edit. */
+  readonly key: string;
+}
+
+export interface PreparationStore {
+  /** Everybody's preparations of that meeting. */
+  of(meetingId: string): Promise<KeptPreparation[]>;
+  /** Preparations of meetings that start on that day or later. */
+  from(onDate: string): Promise<KeptPreparation[]>;
+  waiting(): Promise<WaitingRow[]>;
+  /** Stores the edit and puts it into the outbox, both or neither. */
+  save(edit: Edit): Promise<void>;
+  /** What was written before the other person was known becomes theirs to receive. */
+  address(meetingId: string, email: string): Promise<void>;
+  /** What was written for that person may be sent from now on: they are in the team. */
+  join(email: string, pairId: string): Promise<void>;
+}
+
+/** Small things that are remembered one by one. */
+export interface Memory {
+  /** The address that the person chose as their own, in lower case. */
+  readonly me: string | null;
+  readonly panelOpens: boolean;
+  /** Surfaces of the calendar page and the layer that matched there. */
+  readonly health: readonly { readonly surface: string; readonly layer: number }[];
+}
+
+export interface MemoryStore {
+  read(): Promise<Memory>;
+  remember(change: Partial<Memory>): Promise<void>;
+  screens(): Promise<ScreenRow[]>;
+  changeScreen(tabId: number, at: string, change: Partial<ScreenRow>): Promise<void>;
+  /** Tab ids begin anew when the browser does. */
+  forgetScreens(): Promise<void>;
+}
+
+export interface LocalStore {
+  readonly meetings: MeetingStore;
+  readonly people: PeopleStore;
+  readonly preparations: PreparationStore;
+  readonly memory: MemoryStore;
+}

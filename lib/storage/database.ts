@@ -1,0 +1,30 @@
+/** The database on this device: one per account, opened by the background and by nobody else. */
+import { Dexie, type Table } from 'dexie';
+import type { MigrationStep } from './migrations/step.ts';
+import { steps } from './migrations/steps.ts';
+import type { QuarantineRow, RowOf } from './rows.ts';
+
+/** What is read is unknown until it is parsed (`parsed.ts`); what is put is a row. */
+export type Database = Dexie & {
+  readonly meetings: Table<unknown, string, RowOf<'meetings'>>;
+  readonly preparations: Table<unknown, [string, string, string], RowOf<'preparations'>>;
+  readonly pairs: Table<unknown, string, RowOf<'pairs'>>;
+  readonly marks: Table<unknown, string, RowOf<'marks'>>;
+  readonly outbox: Table<unknown, [string, string], RowOf<'outbox'>>;
+  readonly screens: Table<unknown, number, RowOf<'screens'>>;
+  readonly quarantine: Table<QuarantineRow & { id: number }, number, QuarantineRow>;
+  readonly meta: Table<unknown, string, RowOf<'meta'>>;
+};
+
+/**
+ * Opens at first use, and again by itself when the browser closed it. Writes are flushed to the
+ * disk before they count as done: what the panel calls saved survives a power cut.
+ */
+export function openDatabase(name: string, migrations: readonly MigrationStep[] = steps): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  for (const { version, stores, upgrade } of migrations) {
+    const declared = database.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return database as Database;
+}

@@ -1,0 +1,5 @@
+/** All steps, oldest first. A new one needs fixtures: see `missing-fixtures.ts`. */
+import { firstTables } from './001-first-tables.ts';
+import type { MigrationStep } from './step.ts';
+
+export const steps: readonly MigrationStep[] = [firstTables];

@@ -1,0 +1,70 @@
+import { mineFor } from '#lib/domain/kept-preparation.ts';
+import type { Edit, PreparationStore } from '#lib/domain/local-store.ts';
+import { changed, EMPTY_PREPARATION } from '#lib/domain/preparation.ts';
+import type { Database } from './database.ts';
+import { moveThread } from './move-thread.ts';
+import { parsed } from './parsed.ts';
+
+export function createPreparationStore(database: Database): PreparationStore {
+  const { preparations, outbox, quarantine } = database;
+  const tables = [preparations, outbox, quarantine];
+  const all = (found: unknown[]) => parsed(database, 'preparations', found);
+  const of = async (meetingId: string) => all(await preparations.where({ meetingId }).toArray());
+
+  return {
+    of,
+    from: async (onDate) =>
+      all(await preparations.where('startLocal').aboveOrEqual(onDate).toArray()),
+    waiting: async () => parsed(database, 'outbox', await outbox.orderBy('queuedAt').toArray()),
+
+    save: (edit) =>
+      database.transaction('rw', tables, async () => {
+        const { meeting, other, at, key } = edit;
+        const thread = other?.email ?? '';
+        const before = mineFor(await of(meeting.meetingId), other);
+        if (before && before.thread !== thread) await moveThread(database, before, thread);
+        await preparations.put({ ...edited(before, edit), thread });
+        await outbox.put({
+          schema: 1,
+          meetingId: meeting.meetingId,
+          thread,
+          key,
+          queuedAt: at,
+          attempts: 0,
+          nextTryAt: null,
+          lastError: null,
+        });
+      }),
+
+    address: (meetingId, email) =>
+      database.transaction('rw', tables, async () => {
+        const rows = await of(meetingId);
+        const loose = rows.find(({ author, thread }) => author === 'me' && thread === '');
+        const taken = rows.some(({ author, thread }) => author === 'me' && thread === email);
+        if (loose && !taken) await moveThread(database, loose, email);
+      }),
+
+    join: (email, pairId) =>
+      database.transaction('rw', tables, async () => {
+        const found = await preparations.where({ author: 'me', thread: email }).toArray();
+        for (const row of await all(found)) {
+          if (row.pairId !== pairId) await preparations.put({ ...row, pairId });
+        }
+      }),
+  };
+}
+
+function edited(before: ReturnType<typeof mineFor>, { meeting, other, change, at }: Edit) {
+  return {
+    schema: 1,
+    meetingId: meeting.meetingId,
+    author: 'me',
+    lineageId: meeting.lineageId,
+    pairId: other?.pairId ?? before?.pairId ?? null,
+    content: changed(before?.content ?? EMPTY_PREPARATION, change),
+    startLocal: meeting.startLocal,
+    editedAt: at,
+    rev: before?.rev ?? 0,
+    sharedAt: before?.sharedAt ?? null,
+  } as const;
+}

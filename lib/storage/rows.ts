@@ -1,0 +1,57 @@
+/** The shape of the rows of every table; those of the product are written in the domain. */
+import * as z from 'zod';
+import { keptPreparationSchema } from '#lib/domain/kept-preparation.ts';
+import { meetingRowSchema } from '#lib/domain/meeting.ts';
+import { markRowSchema, pairRowSchema } from '#lib/domain/pair.ts';
+import { screenRowSchema } from '#lib/domain/screen.ts';
+
+const waitingRowSchema = z.strictObject({
+  schema: z.literal(1),
+  meetingId: z.string().min(1).max(1024),
+  thread: z.string().max(400),
+  key: z.string().min(1),
+  queuedAt: z.iso.datetime(),
+  attempts: z.int().nonnegative(),
+  nextTryAt: z.iso.datetime().nullable(),
+  lastError: z
+    .enum(['offline', 'signed-out', 'denied', 'quota', 'conflict', 'unreadable'])
+    .nullable(),
+});
+
+const memoryRowSchema = z.strictObject({
+  schema: z.literal(1),
+  key: z.literal('memory'),
+  me: z.string().nullable(),
+  panelOpens: z.boolean(),
+  health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
+});
+
+const cursorRowSchema = z.strictObject({
+  schema: z.literal(1),
+  key: z.literal('cursor'),
+  cursor: z.string(),
+});
+
+export const rowSchemas = {
+  meetings: meetingRowSchema,
+  preparations: keptPreparationSchema,
+  pairs: pairRowSchema,
+  marks: markRowSchema,
+  outbox: waitingRowSchema,
+  screens: screenRowSchema,
+  meta: z.discriminatedUnion('key', [memoryRowSchema, cursorRowSchema]),
+} as const;
+
+export type TableName = keyof typeof rowSchemas;
+export type RowOf<N extends TableName> = z.infer<(typeof rowSchemas)[N]>;
+
+/** Something that could not be read, exactly as it was found. */
+export interface QuarantineRow {
+  readonly schema: 1;
+  /** The table that it was found in, or `team`. */
+  readonly table: string;
+  /** Its key there, as JSON. */
+  readonly key: string;
+  readonly found: unknown;
+  readonly at: string;
+}
