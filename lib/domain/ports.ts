@@ -60,7 +60,9 @@ export interface Team {
    * Creates the pair when it is not there, then writes the preparation under its next revision.
    * Idempotent: sending the same row again (same `editedAt`) acknowledges the same revision.
    */
-  send(row: PreparationRow & { readonly pairId: string }): Promise<{ rev: number; sharedAt: string }>;
+  send(
+    row: PreparationRow & { readonly pairId: string },
+  ): Promise<{ rev: number; sharedAt: string }>;
   /** What changed after the cursor in all pairs of the signed-in person, oldest first. */
   pull(cursor: Cursor | null): Promise<Changes>;
 }
@@ -82,10 +84,21 @@ export interface OutboxRow {
 /** The local database, as the sync engine sees it. */
 export interface SyncStore {
   /** Rows that may be sent at this instant (pair known, `nextTryAt` passed), oldest first. */
-  due(now: string): Promise<readonly { outbox: OutboxRow; row: PreparationRow & { pairId: string } }[]>;
+  due(
+    now: string,
+  ): Promise<readonly { outbox: OutboxRow; row: PreparationRow & { pairId: string } }[]>;
   /** Takes the outbox row away iff its key is still `key`, and stores revision and time. */
-  acknowledge(meetingId: string, key: string, answer: { rev: number; sharedAt: string }): Promise<void>;
-  postpone(meetingId: string, key: string, error: TeamErrorCode, nextTryAt: string | null): Promise<void>;
+  acknowledge(
+    meetingId: string,
+    key: string,
+    answer: { rev: number; sharedAt: string },
+  ): Promise<void>;
+  postpone(
+    meetingId: string,
+    key: string,
+    error: TeamErrorCode,
+    nextTryAt: string | null,
+  ): Promise<void>;
   cursor(): Promise<Cursor | null>;
   /** Stores what arrived and the cursor in one transaction; replaying changes nothing. */
   receive(changes: Changes, myUid: string): Promise<void>;

@@ -1,11 +1,10 @@
-import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+/// <reference types="vite/client" />
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../database.ts';
 import { parsed } from '../parsed.ts';
 import { rowSchemas, type TableName } from '../rows.ts';
 import { steps } from './steps.ts';
 
-const NAME = 'sashi-migrations';
 const tableNames = Object.keys(rowSchemas) as TableName[];
 const fixtures = import.meta.glob<Record<string, object[]>>('./fixtures/*.json', {
   eager: true,
@@ -14,15 +13,14 @@ const fixtures = import.meta.glob<Record<string, object[]>>('./fixtures/*.json',
 const fixture = (version: number, side: 'before' | 'after') =>
   fixtures[`./fixtures/${String(version).padStart(3, '0')}.${side}.json`];
 
-afterEach(() => Dexie.delete(NAME));
-
 /** Fills a database of that version, closes it, and opens it with all steps up to another. */
 async function upgraded(rows: Record<string, object[]>, from: number, to: number) {
-  const old = openDatabase(NAME, steps.slice(0, from));
+  const name = `sashi-${crypto.randomUUID()}`;
+  const old = openDatabase(name, steps.slice(0, from));
   await old.open();
   for (const [table, found] of Object.entries(rows)) await old.table(table).bulkAdd(found);
   old.close();
-  return openDatabase(NAME, steps.slice(0, to));
+  return openDatabase(name, steps.slice(0, to));
 }
 
 describe.each(steps.map(({ version }) => version))('Rows that version %i stored', (version) => {

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Edit } from '#lib/domain/local-store.ts';
+import { meetingRow } from '#support/rows.ts';
+import { type Database, openDatabase } from './database.ts';
+import { createPreparationStore } from './preparation-store.ts';
+
+const meeting = meetingRow();
+const YAMADA = { email: 'yamada@example.com', pairId: 'uid-hana_uid-yamada' };
+const SATO = { email: 'sato@example.com', pairId: 'uid-hana_uid-sato' };
+
+let database: Database;
+let edits = 0;
+beforeEach(() => {
+  database = openDatabase(`sashi-${crypto.randomUUID()}`);
+});
+afterEach(() => database.close());
+
+const store = () => createPreparationStore(database);
+const save = (change: Edit['change'], other: Edit['other'] = YAMADA) => {
+  edits += 1;
+  const at = new Date(Date.UTC(2026, 10, 1, 10, 0, edits)).toISOString();
+  return store().save({ meeting, other, change, at, key: `k${edits}` });
+};
+const kept = () => store().of(meeting.meetingId);
+
+describe('A preparation', () => {
+  it('keeps what a later change does not name', async () => {
+    await save({ topic: 'career' });
+    await save({ response: 'listen' });
+    await save({ note: 'short' });
+    expect(await kept()).toMatchObject([
+      { content: { topic: 'career', response: 'listen', note: 'short' } },
+    ]);
+  });
+
+  it('is stored and put into the outbox together, or not at all', async () => {
+    database.outbox.hook('creating', () => {
+      throw new Error('disk full');
+    });
+    await expect(save({ topic: 'work' })).rejects.toThrow('disk full');
+    expect(await database.preparations.count()).toBe(0);
+    expect(await database.outbox.count()).toBe(0);
+  });
+
+  it('written while nobody was known goes to the one who turns out to be the other', async () => {
+    await save({ note: 'for whoever it is' }, null);
+    await store().address(meeting.meetingId, YAMADA.email);
+    await store().join(YAMADA.email, YAMADA.pairId);
+    expect(await kept()).toMatchObject([{ thread: YAMADA.email, pairId: YAMADA.pairId }]);
+    expect(await store().waiting()).toMatchObject([{ thread: YAMADA.email }]);
+    expect(await database.outbox.count()).toBe(1);
+  });
+
+  it('written for one person is never given to another who takes their place', async () => {
+    await save({ note: 'for Yamada only' }, { ...YAMADA, pairId: null });
+    await store().address(meeting.meetingId, SATO.email);
+    await store().join(SATO.email, SATO.pairId);
+    await save({ note: 'for Sato' }, SATO);
+    const notes = new Map((await kept()).map((row) => [row.thread, row.content.note]));
+    expect(notes).toEqual(
+      new Map([
+        [YAMADA.email, 'for Yamada only'],
+        [SATO.email, 'for Sato'],
+      ]),
+    );
+    expect((await kept()).find(({ thread }) => thread === YAMADA.email)?.pairId).toBeNull();
+  });
+});
+
+describe('The database', () => {
+  it('is there again after the browser closed it', async () => {
+    await save({ note: 'before' });
+    const connection = database.backendDB();
+    connection.close();
+    connection.dispatchEvent(new Event('close'));
+    await save({ note: 'after' });
+    expect(await kept()).toMatchObject([{ content: { note: 'after' } }]);
+  });
+
+  it('puts aside a row that it cannot read, whole, and goes on with the others', async () => {
+    await save({ note: 'good' });
+    const odd = { meetingId: meeting.meetingId, author: 'me', thread: 'x', schema: 7, note: 'odd' };
+    await database.table('preparations').add(odd);
+    expect(await kept()).toMatchObject([{ content: { note: 'good' } }]);
+    expect(await database.quarantine.toArray()).toMatchObject([
+      { table: 'preparations', key: JSON.stringify([meeting.meetingId, 'me', 'x']), found: odd },
+    ]);
+    expect(await kept()).toHaveLength(1);
+    expect(await database.quarantine.count()).toBe(1);
+  });
+});
