@@ -1,0 +1,56 @@
+/** The panel: the background's view, the person's own answers over it, and what they may ask for. */
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import type { Clock } from '#lib/domain/ports.ts';
+import type { Role } from '#lib/domain/team.ts';
+import { localOf } from '#lib/i18n/dates.ts';
+import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
+import type { send as sendMessage } from '#lib/messaging/send.ts';
+import type { PanelView } from '#lib/messaging/views.ts';
+import { type Appearance, appearanceOf } from './appearance.ts';
+import { PreparationModel } from './preparation-model.ts';
+
+export interface PanelDeps {
+  readonly send: typeof sendMessage;
+  readonly view: ReadonlySignal<PanelView | null>;
+  readonly clock: Clock;
+  /** Language and theme at first paint, before any view. */
+  readonly start: Appearance;
+}
+
+export const PanelModel = createModel(({ send, view, clock, start }: PanelDeps) => {
+  const meeting = computed(() => view.value?.meeting ?? null);
+  const preparation = new PreparationModel({ send, meeting });
+  const failure = signal<string | null>(null);
+  const today = signal(localOf(clock.now()).slice(0, 10));
+
+  async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> {
+    const outcome = await send(name, request);
+    failure.value = outcome.ok ? null : outcome.code;
+  }
+
+  return {
+    view,
+    preparation,
+    today: computed(() => today.value),
+    appearance: computed(() => appearanceOf(view.value?.calendar ?? null, start)),
+    /** Code of why the last thing asked for did not happen. */
+    failure: computed(() => failure.value),
+    /** Looks at the clock again: today may have become yesterday. */
+    tick(): void {
+      today.value = localOf(clock.now()).slice(0, 10);
+    },
+    mark(oneOnOne: boolean): void {
+      const lineageId = meeting.peek()?.lineageId;
+      if (lineageId !== undefined) void ask('meeting.mark', { lineageId, oneOnOne });
+    },
+    chooseMe: (email: string): void => void ask('me.choose', email),
+    chooseRole(role: Role): void {
+      const meetingId = meeting.peek()?.meetingId;
+      if (meetingId !== undefined) void ask('role.choose', { meetingId, role });
+    },
+    close(): void {
+      preparation.flush();
+      void ask('panel.opens', false);
+    },
+  };
+});

@@ -1,0 +1,45 @@
+/** The popup: the coming 1on1s, and the team and account on this device. */
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
+import type { send as sendMessage } from '#lib/messaging/send.ts';
+import type { PopupView } from '#lib/messaging/views.ts';
+
+export interface PopupDeps {
+  readonly send: typeof sendMessage;
+  readonly view: ReadonlySignal<PopupView | null>;
+  /** Shows the panel beside the page; called within the person's click, as browsers demand. */
+  readonly showPanel: () => void;
+}
+
+export const PopupModel = createModel(({ send, view, showPanel }: PopupDeps) => {
+  const failure = signal<string | null>(null);
+  const busy = signal(false);
+
+  async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> {
+    if (busy.peek()) return;
+    busy.value = true;
+    const outcome = await send(name, request);
+    busy.value = false;
+    failure.value = outcome.ok ? null : outcome.code;
+  }
+
+  return {
+    view,
+    /** True while something that was asked for is under way. */
+    busy: computed(() => busy.value),
+    /** Code of why the last thing asked for did not happen. */
+    failure: computed(() => failure.value),
+    open(meetingId: string): void {
+      // The choice is on its way before the panel asks for its view.
+      const chosen = send('meeting.choose', meetingId);
+      showPanel();
+      void chosen.then((outcome) => {
+        failure.value = outcome.ok ? null : outcome.code;
+      });
+    },
+    join: (link: string): Promise<void> => ask('team.join', link.trim()),
+    leave: (): Promise<void> => ask('team.leave', null),
+    signIn: (email: string): Promise<void> => ask('account.signIn', { email: email.trim() }),
+    signOut: (): Promise<void> => ask('account.signOut', null),
+  };
+});

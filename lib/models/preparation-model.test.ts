@@ -1,0 +1,99 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTE_LIMIT } from '#lib/domain/preparation.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { MeetingView } from '#lib/messaging/views.ts';
+import { meetingView } from '#support/panel-views.ts';
+import { PreparationModel } from './preparation-model.ts';
+
+function open(answer: () => Promise<Outcome> = async () => ({ ok: true })) {
+  const sent: unknown[] = [];
+  const meeting = signal<MeetingView | null>(meetingView());
+  const model = new PreparationModel({
+    meeting,
+    send: (_name, request) => {
+      sent.push(request);
+      return answer();
+    },
+  });
+  return { model, meeting, sent };
+}
+
+describe('Preparing', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('keeps each of the two taps at once, in any order', () => {
+    const { model, sent } = open();
+    model.chooseResponse('listen');
+    model.chooseTopic('career');
+    expect(sent).toEqual([
+      { meetingId: 'event1', change: { response: 'listen' } },
+      { meetingId: 'event1', change: { topic: 'career' } },
+    ]);
+    expect(model.content.value).toEqual({ topic: 'career', response: 'listen', note: '' });
+  });
+
+  it('keeps a note once typing rests, and at once when the field is left', async () => {
+    const { model, sent } = open();
+    model.typeNote('a');
+    model.typeNote('ab');
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'ab' } }]);
+    model.typeNote('abc');
+    model.leaveNote();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('waits for the input method, but loses nothing when the page goes', async () => {
+    const { model, sent } = open();
+    model.compose(true);
+    model.typeNote('そうだ');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent).toEqual([]);
+    model.flush();
+    expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'そうだ' } }]);
+    model.typeNote('相談');
+    model.compose(false);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('sends what was typed to the meeting it was typed for', () => {
+    const { model, meeting, sent } = open();
+    model.typeNote('for the first');
+    meeting.value = meetingView({ meetingId: 'event2' });
+    expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'for the first' } }]);
+    expect(model.content.value.note).toBe('');
+    expect(model.canUndo.value).toBe(false);
+  });
+
+  it('never cuts a note that is too long: it stays, and is kept once it fits', () => {
+    const { model, sent } = open();
+    model.typeNote('x'.repeat(NOTE_LIMIT + 1));
+    model.leaveNote();
+    model.chooseTopic('work');
+    expect(model.noteTooLong.value).toBe(true);
+    expect(model.content.value.note).toHaveLength(NOTE_LIMIT + 1);
+    expect(sent).toEqual([{ meetingId: 'event1', change: { topic: 'work' } }]);
+    model.typeNote('x'.repeat(NOTE_LIMIT));
+    model.leaveNote();
+    expect(model.noteTooLong.value).toBe(false);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('leaves what could not be kept on the screen, says why, and tries again', async () => {
+    const outcomes: Outcome[] = [{ ok: false, code: 'failed' }, { ok: true }];
+    const { model, meeting, sent } = open(async () => outcomes.shift() ?? { ok: true });
+    model.chooseTopic('health');
+    await vi.advanceTimersByTimeAsync(0);
+    meeting.value = meetingView();
+    expect(model.content.value.topic).toBe('health');
+    expect(model.failure.value).toBe('failed');
+    model.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(model.failure.value).toBeNull();
+    expect(sent[1]).toEqual({ meetingId: 'event1', change: { topic: 'health' } });
+  });
+});

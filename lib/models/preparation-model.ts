@@ -1,0 +1,121 @@
+/** The person's own answers for the meeting on the screen: shown at once, kept, undone. */
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import { EMPTY_PREPARATION, NOTE_LIMIT, type PreparationChange } from '#lib/domain/preparation.ts';
+import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
+import type { send as sendMessage } from '#lib/messaging/send.ts';
+import type { MeetingView } from '#lib/messaging/views.ts';
+import { asAnswered, asSent, type Edits, laidOver, settled, unsent, withChange } from './edits.ts';
+import { createHistory } from './history.ts';
+
+/** How long typing rests before the note is kept, in milliseconds. */
+const TYPING_REST_MS = 250;
+
+export interface PreparationDeps {
+  readonly send: typeof sendMessage;
+  readonly meeting: ReadonlySignal<MeetingView | null>;
+}
+
+export const PreparationModel = createModel(({ send, meeting }: PreparationDeps) => {
+  const meetingId = computed(() => meeting.value?.meetingId ?? null);
+  /** Edits by the meeting that they belong to, whichever is on the screen. */
+  const drafts = signal<Readonly<Record<string, Edits>>>({});
+  const failure = signal<string | null>(null);
+  const history = createHistory();
+  let number = 0;
+  let composing = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const content = computed(() => {
+    const view = meeting.value;
+    return view ? laidOver(view.mine, drafts.value[view.meetingId] ?? {}) : EMPTY_PREPARATION;
+  });
+
+  function update(id: string, next: (edits: Edits) => Edits): void {
+    drafts.value = { ...drafts.peek(), [id]: next(drafts.peek()[id] ?? {}) };
+  }
+
+  function edit(id: string, change: PreparationChange): void {
+    number += 1;
+    update(id, (edits) => withChange(edits, change, number));
+  }
+
+  /** Sends everything that waits, at once. A note that is too long waits until it fits. */
+  function flush(): void {
+    clearTimeout(timer);
+    for (const [id, edits] of Object.entries(drafts.peek())) {
+      const { note, ...choices } = unsent(edits);
+      const fits = note !== undefined && note.length <= NOTE_LIMIT;
+      const change = fits ? { ...choices, note } : choices;
+      if (Object.keys(change).length > 0) void keep(id, change, number);
+    }
+  }
+
+  async function keep(id: string, change: PreparationChange, upTo: number): Promise<void> {
+    update(id, (edits) => asSent(edits, change));
+    const outcome = await send('preparation.save', { meetingId: id, change });
+    update(id, (edits) => asAnswered(edits, change, upTo, outcome.ok));
+    failure.value = outcome.ok ? null : outcome.code;
+    settle();
+  }
+
+  function settle(): void {
+    const view = meeting.peek();
+    if (view) update(view.meetingId, (edits) => settled(edits, view.mine));
+  }
+
+  function rest(): void {
+    clearTimeout(timer);
+    if (!composing) timer = setTimeout(flush, TYPING_REST_MS);
+  }
+
+  function choose(change: PreparationChange): void {
+    const id = meetingId.peek();
+    if (id === null) return;
+    history.record(id, content.peek(), change);
+    edit(id, change);
+    flush();
+  }
+
+  function leaveNote(): void {
+    composing = false;
+    history.endTyping();
+    flush();
+  }
+
+  meeting.subscribe(settle);
+  // Another meeting has come: what was being typed belongs to the one before.
+  meetingId.subscribe(leaveNote);
+
+  return {
+    content,
+    noteTooLong: computed(() => content.value.note.length > NOTE_LIMIT),
+    /** Code of why the last change could not be kept; it is still on the screen. */
+    failure: computed(() => failure.value),
+    canUndo: computed(() => history.has(meetingId.value)),
+    chooseTopic: (topic: TopicId) => choose({ topic }),
+    chooseResponse: (response: ResponseId) => choose({ response }),
+    clear: () => choose({ ...EMPTY_PREPARATION }),
+    typeNote(note: string): void {
+      const id = meetingId.peek();
+      if (id === null) return;
+      history.recordTyping(id, content.peek());
+      edit(id, { note });
+      rest();
+    },
+    /** While an input method composes, what stands in the field is not yet what is meant. */
+    compose(active: boolean): void {
+      composing = active;
+      rest();
+    },
+    leaveNote,
+    undo(): void {
+      const id = meetingId.peek();
+      const before = id === null ? null : history.takeBack(id);
+      if (id === null || !before) return;
+      edit(id, before);
+      flush();
+    },
+    /** Keeps what waits now: when the page is left, and to try again. */
+    flush,
+  };
+});

@@ -1,0 +1,33 @@
+/** Views as the background would push them, for tests of models and for the gallery. */
+import { EMPTY_PREPARATION } from '#lib/domain/preparation.ts';
+import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
+
+export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
+  return {
+    meetingId: 'event1',
+    lineageId: 'event1',
+    title: '1on1 Mika / Kenji',
+    startLocal: '2026-11-25T10:00',
+    endLocal: '2026-11-25T10:30',
+    allDay: false,
+    oneOnOne: 'yes',
+    other: { name: 'Kenji', email: 'kenji@example.test' },
+    whoAreYou: null,
+    role: 'member',
+    mine: EMPTY_PREPARATION,
+    share: { state: 'empty' },
+    theirs: null,
+    ...change,
+  };
+}
+
+export function panelView(change: Partial<MeetingView> | null = {}): PanelView {
+  return {
+    account: {
+      team: { name: 'Acme', emulator: false },
+      me: { name: 'Mika', email: 'mika@example.test' },
+    },
+    meeting: change && meetingView(change),
+    calendar: null,
+  };
+}
