@@ -9,7 +9,8 @@ export type TeamErrorCode =
   | 'denied' // the rules said no; trying again won't help
   | 'quota' // the project's daily quota is used up
   | 'conflict' // somebody else wrote in between: read and try again
-  | 'unreadable'; // the answer is not of the shape that we know
+  | 'unreadable' // the answer is not of the shape that we know
+  | 'unsupported'; // this version of Sashi can't sign in to that team
 
 export class TeamError extends Error {
   readonly code: TeamErrorCode;

@@ -8,6 +8,7 @@ const codes = [
   'quota',
   'conflict',
   'unreadable',
+  'unsupported',
   'unreachable',
   'invalid-request',
   'invalid-link',

@@ -29,6 +29,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Somebody changed this at the same moment. Nothing was lost: have a look, and try again.',
     unreadable:
       'Your team’s answer could not be read; Sashi may be out of date. Nothing was lost: update Sashi, then try again.',
+    unsupported:
+      'This version of Sashi cannot sign in to that team yet. Nothing was lost: everything works on this device meanwhile.',
     unreachable:
       'Sashi was just updated or restarted. What was kept is safe: reload this page to go on.',
     failed: 'That did not work. What was kept is safe: please try again.',
@@ -52,6 +54,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       '同じときに別のところで変更がありました。何も失われていません。内容を確かめて、もう一度お試しください。',
     unreadable:
       'チームからの応答を読み取れませんでした。サシが古いのかもしれません。何も失われていません。更新してから、もう一度お試しください。',
+    unsupported:
+      'このバージョンのサシでは、まだこのチームにサインインできません。書いたものは失われていません。この端末ではこれまでどおり使えます。',
     unreachable:
       'サシが更新されたか、再起動しました。保存済みのものは無事です。このページを再読み込みしてください。',
     failed: 'うまくいきませんでした。保存済みのものは無事です。もう一度お試しください。',

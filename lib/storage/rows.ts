@@ -14,7 +14,7 @@ const waitingRowSchema = z.strictObject({
   attempts: z.int().nonnegative(),
   nextTryAt: z.iso.datetime().nullable(),
   lastError: z
-    .enum(['offline', 'signed-out', 'denied', 'quota', 'conflict', 'unreadable'])
+    .enum(['offline', 'signed-out', 'denied', 'quota', 'conflict', 'unreadable', 'unsupported'])
     .nullable(),
 });
 

@@ -1,0 +1,61 @@
+/** The team behind a company's own Firebase project (`firestore/README.md` is its data model). */
+import { signOut } from 'firebase/auth/web-extension';
+import { type Clock, type Team, TeamError } from '#lib/domain/ports.ts';
+import type { Colleague, TeamConfig } from '#lib/domain/team.ts';
+import { ask } from './ask.ts';
+import { type Connection, demandSession, lazyConnection } from './connection.ts';
+import { findByEmail } from './directory.ts';
+import { pull } from './pull.ts';
+import { roleBetween } from './roles.ts';
+import { send } from './send.ts';
+import { emulatorIdToken, signIn } from './sign-in.ts';
+
+export interface TeamDevice {
+  readonly clock: Clock;
+  /**
+   * Whom this device has noted as signed in. Firebase asks the network before it tells that; and a
+   * session that is not this person's counts as none, so that no data goes to another's database.
+   */
+  readonly me: () => Promise<Colleague | null>;
+  /** Asks Google who the person is; without it only an emulator's people can sign in. */
+  readonly googleIdToken?: () => Promise<string>;
+  /** Tells the accounts of one browser apart. */
+  readonly account?: string;
+}
+
+/** Nothing is asked of the network before the first method that needs it. */
+export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Team {
+  const { org, emulator, firebase } = config;
+  const name = [device.account ?? 'sashi', firebase.projectId, org].join('/');
+  const connect = lazyConnection(config, name);
+  const now = () => new Date(device.clock.now()).toISOString();
+
+  const idToken = async (email: string) => {
+    if (emulator) return emulatorIdToken(email);
+    if (device.googleIdToken) return device.googleIdToken();
+    throw new TeamError('unsupported');
+  };
+  const asMyself = <T>(exchange: (connection: Connection, uid: string) => Promise<T>) =>
+    ask(async () => {
+      const me = await device.me();
+      if (!me) throw new TeamError('signed-out');
+      const connection = connect();
+      await demandSession(connection, me.uid);
+      return exchange(connection, me.uid);
+    });
+
+  return {
+    async signIn(email) {
+      const token = await idToken(email);
+      return ask(() => signIn(connect(), org, token));
+    },
+    restore: () => device.me(),
+    signOut: () => ask(() => signOut(connect().auth)),
+    findColleague: (email) =>
+      asMyself(({ database }) => findByEmail(database, org, email.toLowerCase())),
+    roleTowards: (otherUid) =>
+      asMyself(({ database }, uid) => roleBetween(database, org, uid, otherUid)),
+    send: (row) => asMyself(({ database }, uid) => send(database, org, uid, row, now)),
+    pull: (cursor) => asMyself(({ database }, uid) => pull(database, org, uid, cursor)),
+  };
+}
