@@ -34,9 +34,9 @@ describe('The panel', () => {
 
   it('asks about the meeting that is on the screen', () => {
     const { model, sent } = open(panelView({ oneOnOne: 'unsure', lineageId: 'series' }));
-    model.mark(false);
-    model.chooseMe('mika@example.test');
-    model.chooseRole('supporter');
+    model.actions.mark(false);
+    model.actions.chooseMe('mika@example.test');
+    model.actions.chooseRole('supporter');
     expect(sent).toEqual([
       ['meeting.mark', { lineageId: 'series', oneOnOne: false }],
       ['me.choose', 'mika@example.test'],
@@ -46,15 +46,15 @@ describe('The panel', () => {
 
   it('asks nothing when no meeting is open', () => {
     const { model, sent } = open(panelView(null));
-    model.mark(true);
-    model.chooseRole('member');
+    model.actions.mark(true);
+    model.actions.chooseRole('member');
     expect(sent).toEqual([]);
   });
 
   it('keeps what was typed before it closes', () => {
     const { model, sent } = open(panelView());
-    model.preparation.typeNote('half a sent');
-    model.close();
+    model.actions.typeNote('half a sent');
+    model.actions.close();
     expect(sent).toEqual([
       ['preparation.save', { meetingId: 'event1', change: { note: 'half a sent' } }],
       ['panel.opens', false],
@@ -63,8 +63,8 @@ describe('The panel', () => {
 
   it('says the code of what did not happen, until something does', async () => {
     const { model } = open(panelView(), { ok: false, code: 'unreachable' });
-    model.mark(true);
-    await vi.waitFor(() => expect(model.failure.value).toBe('unreachable'));
+    model.actions.mark(true);
+    await vi.waitFor(() => expect(model.failure.value.asking).toBe('unreachable'));
   });
 
   it('knows when today has become yesterday', () => {

@@ -28,17 +28,8 @@ export const PanelModel = createModel(({ send, view, clock, start }: PanelDeps) 
     failure.value = outcome.ok ? null : outcome.code;
   }
 
-  return {
-    view,
-    preparation,
-    today: computed(() => today.value),
-    appearance: computed(() => appearanceOf(view.value?.calendar ?? null, start)),
-    /** Code of why the last thing asked for did not happen. */
-    failure: computed(() => failure.value),
-    /** Looks at the clock again: today may have become yesterday. */
-    tick(): void {
-      today.value = localOf(clock.now()).slice(0, 10);
-    },
+  const actions = {
+    ...preparation.actions,
     mark(oneOnOne: boolean): void {
       const lineageId = meeting.peek()?.lineageId;
       if (lineageId !== undefined) void ask('meeting.mark', { lineageId, oneOnOne });
@@ -49,8 +40,22 @@ export const PanelModel = createModel(({ send, view, clock, start }: PanelDeps) 
       if (meetingId !== undefined) void ask('role.choose', { meetingId, role });
     },
     close(): void {
-      preparation.flush();
+      preparation.actions.flush();
       void ask('panel.opens', false);
     },
+  };
+  return {
+    view,
+    content: preparation.content,
+    canUndo: preparation.canUndo,
+    /** Codes of why the last change could not be kept, and the last wish not be done. */
+    failure: computed(() => ({ keeping: preparation.failure.value, asking: failure.value })),
+    today: computed(() => today.value),
+    appearance: computed(() => appearanceOf(view.value?.calendar ?? null, start)),
+    /** Looks at the clock again: today may have become yesterday. */
+    tick(): void {
+      today.value = localOf(clock.now()).slice(0, 10);
+    },
+    actions,
   };
 });

@@ -25,8 +25,8 @@ describe('Preparing', () => {
 
   it('keeps each of the two taps at once, in any order', () => {
     const { model, sent } = open();
-    model.chooseResponse('listen');
-    model.chooseTopic('career');
+    model.actions.chooseResponse('listen');
+    model.actions.chooseTopic('career');
     expect(sent).toEqual([
       { meetingId: 'event1', change: { response: 'listen' } },
       { meetingId: 'event1', change: { topic: 'career' } },
@@ -36,33 +36,33 @@ describe('Preparing', () => {
 
   it('keeps a note once typing rests, and at once when the field is left', async () => {
     const { model, sent } = open();
-    model.typeNote('a');
-    model.typeNote('ab');
+    model.actions.typeNote('a');
+    model.actions.typeNote('ab');
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(300);
     expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'ab' } }]);
-    model.typeNote('abc');
-    model.leaveNote();
+    model.actions.typeNote('abc');
+    model.actions.leaveNote();
     expect(sent).toHaveLength(2);
   });
 
   it('waits for the input method, but loses nothing when the page goes', async () => {
     const { model, sent } = open();
-    model.compose(true);
-    model.typeNote('そうだ');
+    model.actions.compose(true);
+    model.actions.typeNote('そうだ');
     await vi.advanceTimersByTimeAsync(5000);
     expect(sent).toEqual([]);
-    model.flush();
+    model.actions.flush();
     expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'そうだ' } }]);
-    model.typeNote('相談');
-    model.compose(false);
+    model.actions.typeNote('相談');
+    model.actions.compose(false);
     await vi.advanceTimersByTimeAsync(300);
     expect(sent).toHaveLength(2);
   });
 
   it('sends what was typed to the meeting it was typed for', () => {
     const { model, meeting, sent } = open();
-    model.typeNote('for the first');
+    model.actions.typeNote('for the first');
     meeting.value = meetingView({ meetingId: 'event2' });
     expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'for the first' } }]);
     expect(model.content.value.note).toBe('');
@@ -71,27 +71,25 @@ describe('Preparing', () => {
 
   it('never cuts a note that is too long: it stays, and is kept once it fits', () => {
     const { model, sent } = open();
-    model.typeNote('x'.repeat(NOTE_LIMIT + 1));
-    model.leaveNote();
-    model.chooseTopic('work');
-    expect(model.noteTooLong.value).toBe(true);
+    model.actions.typeNote('x'.repeat(NOTE_LIMIT + 1));
+    model.actions.leaveNote();
+    model.actions.chooseTopic('work');
     expect(model.content.value.note).toHaveLength(NOTE_LIMIT + 1);
     expect(sent).toEqual([{ meetingId: 'event1', change: { topic: 'work' } }]);
-    model.typeNote('x'.repeat(NOTE_LIMIT));
-    model.leaveNote();
-    expect(model.noteTooLong.value).toBe(false);
+    model.actions.typeNote('x'.repeat(NOTE_LIMIT));
+    model.actions.leaveNote();
     expect(sent).toHaveLength(2);
   });
 
   it('leaves what could not be kept on the screen, says why, and tries again', async () => {
     const outcomes: Outcome[] = [{ ok: false, code: 'failed' }, { ok: true }];
     const { model, meeting, sent } = open(async () => outcomes.shift() ?? { ok: true });
-    model.chooseTopic('health');
+    model.actions.chooseTopic('health');
     await vi.advanceTimersByTimeAsync(0);
     meeting.value = meetingView();
     expect(model.content.value.topic).toBe('health');
     expect(model.failure.value).toBe('failed');
-    model.flush();
+    model.actions.flush();
     await vi.advanceTimersByTimeAsync(0);
     expect(model.failure.value).toBeNull();
     expect(sent[1]).toEqual({ meetingId: 'event1', change: { topic: 'health' } });

@@ -86,12 +86,7 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   // Another meeting has come: what was being typed belongs to the one before.
   meetingId.subscribe(leaveNote);
 
-  return {
-    content,
-    noteTooLong: computed(() => content.value.note.length > NOTE_LIMIT),
-    /** Code of why the last change could not be kept; it is still on the screen. */
-    failure: computed(() => failure.value),
-    canUndo: computed(() => history.has(meetingId.value)),
+  const actions = {
     chooseTopic: (topic: TopicId) => choose({ topic }),
     chooseResponse: (response: ResponseId) => choose({ response }),
     clear: () => choose({ ...EMPTY_PREPARATION }),
@@ -117,5 +112,12 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
     },
     /** Keeps what waits now: when the page is left, and to try again. */
     flush,
+  };
+  return {
+    content,
+    /** Code of why the last change could not be kept; it is still on the screen. */
+    failure: computed(() => failure.value),
+    canUndo: computed(() => history.has(meetingId.value)),
+    actions,
   };
 });

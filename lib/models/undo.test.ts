@@ -20,8 +20,8 @@ describe('Undo', () => {
   it('takes back the last change, and keeps that', () => {
     const { model, sent } = open();
     expect(model.canUndo.value).toBe(false);
-    model.chooseTopic('career');
-    model.undo();
+    model.actions.chooseTopic('career');
+    model.actions.undo();
     expect(model.content.value).toEqual(before);
     expect(sent.at(-1)).toEqual({ meetingId: 'event1', change: { topic: 'work' } });
     expect(model.canUndo.value).toBe(false);
@@ -29,40 +29,40 @@ describe('Undo', () => {
 
   it('brings back everything that was cleared', () => {
     const { model } = open();
-    model.clear();
+    model.actions.clear();
     expect(model.content.value).toEqual({ topic: null, response: null, note: '' });
-    model.undo();
+    model.actions.undo();
     expect(model.content.value).toEqual(before);
   });
 
   it('takes one stretch of typing as one step', () => {
     const { model } = open();
-    model.typeNote('old n');
-    model.flush();
-    model.typeNote('old new');
-    model.leaveNote();
-    model.typeNote('old new newer');
-    model.undo();
+    model.actions.typeNote('old n');
+    model.actions.flush();
+    model.actions.typeNote('old new');
+    model.actions.leaveNote();
+    model.actions.typeNote('old new newer');
+    model.actions.undo();
     expect(model.content.value.note).toBe('old new');
-    model.undo();
+    model.actions.undo();
     expect(model.content.value.note).toBe('old');
     expect(model.canUndo.value).toBe(false);
   });
 
   it('counts no step when the same was chosen again', () => {
     const { model } = open();
-    model.chooseTopic('work');
+    model.actions.chooseTopic('work');
     expect(model.canUndo.value).toBe(false);
   });
 
   it('takes back the steps of the meeting on the screen alone', () => {
     const { model, meeting, sent } = open();
-    model.chooseTopic('career');
+    model.actions.chooseTopic('career');
     meeting.value = meetingView({ meetingId: 'event2' });
-    model.undo();
+    model.actions.undo();
     expect(sent).toHaveLength(1);
     meeting.value = meetingView({ mine: before });
-    model.undo();
+    model.actions.undo();
     expect(model.content.value.topic).toBe('work');
   });
 });

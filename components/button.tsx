@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import './button.css';
+
+interface ButtonProps {
+  /** `main` = what most people will want; `quiet` = text alone. */
+  readonly kind?: 'main' | 'plain' | 'quiet';
+  readonly type?: 'button' | 'submit';
+  readonly disabled?: boolean;
+  readonly label?: string;
+  readonly onPress?: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Button({
+  kind = 'plain',
+  type = 'button',
+  disabled = false,
+  label,
+  onPress,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      class={`button button-${kind}`}
+      disabled={disabled}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,95 @@
+/** One 1on1: what I prepare and what the other one hopes for, in the order that fits the role. */
+import { Undo2 } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { isEmpty, type Preparation } from '#lib/domain/preparation.ts';
+import type { Share } from '#lib/domain/share-state.ts';
+import type { Role } from '#lib/domain/team.ts';
+import { panelTexts } from '#lib/i18n/panel.ts';
+import type { SafeName } from '#lib/i18n/person-name.ts';
+import { Brief } from './brief.tsx';
+import { Button } from './button.tsx';
+import { useTexts } from './language.ts';
+import './meeting-page.css';
+import { Prepare, type PrepareActions } from './prepare.tsx';
+import { Preview } from './preview.tsx';
+import { RoleLine } from './role-line.tsx';
+import { ShareLine } from './share-line.tsx';
+
+export interface MeetingActions extends PrepareActions {
+  readonly clear: () => void;
+  readonly undo: () => void;
+  readonly flush: () => void;
+  readonly chooseRole: (role: Role) => void;
+}
+
+interface MeetingPageProps {
+  readonly content: Preparation;
+  readonly share: Share;
+  readonly theirs: Preparation | null;
+  readonly other: SafeName | null;
+  readonly role: Role | null;
+  readonly today: string;
+  readonly hasTeam: boolean;
+  readonly signedIn: boolean;
+  readonly canUndo: boolean;
+  readonly failed: boolean;
+  readonly actions: MeetingActions;
+}
+
+export function MeetingPage(props: MeetingPageProps) {
+  const texts = useTexts(panelTexts);
+  const { content, share, theirs, other, role, signedIn, actions } = props;
+  // Decided once: what arrives later must not move the field that somebody is writing in.
+  const [cameWithBrief] = useState(theirs !== null);
+  const [opensOwn] = useState(role === null || !isEmpty(content));
+  const briefFirst = role === 'supporter' || (role === null && cameWithBrief);
+  const alone = !signedIn;
+  const reaches = signedIn && (share.state !== 'kept' || share.reason === 'sending');
+  const brief = <Brief theirs={theirs} other={other} alone={alone} />;
+  const own = (
+    <div class="meeting-own">
+      <Prepare content={content} actions={actions} />
+      <Preview
+        content={content}
+        other={other}
+        reaches={reaches}
+        alone={alone}
+        onClear={actions.clear}
+      />
+    </div>
+  );
+  return (
+    <>
+      <div class="meeting">
+        {briefFirst ? brief : own}
+        {briefFirst ? (
+          <details class="meeting-add" open={opensOwn}>
+            <summary>{texts.addOwn}</summary>
+            {own}
+          </details>
+        ) : (
+          theirs && brief
+        )}
+        {(role === null || alone) && (
+          <RoleLine role={role ?? 'member'} onChoose={actions.chooseRole} />
+        )}
+      </div>
+      <footer class="meeting-foot">
+        <ShareLine
+          share={share}
+          other={other}
+          today={props.today}
+          hasTeam={props.hasTeam}
+          failed={props.failed}
+          onRetry={actions.flush}
+        />
+        {props.canUndo && (
+          <Button kind="quiet" onPress={actions.undo}>
+            <Undo2 aria-hidden="true" />
+            {texts.undo}
+          </Button>
+        )}
+      </footer>
+    </>
+  );
+}
