@@ -79,8 +79,17 @@ async function launch(ports: Ports, env: Record<string, string>, rules: string) 
     throw new Error(`${rules}: ${broken}`);
   }
   leash.stdin.write('up\n');
-  const onExit = (callback: () => void) => void ended.then(() => stopped || callback());
-  return { firestore, auth, projectId: DEMO_PROJECT, stop, onExit } satisfies Emulators;
+  const watch = async (callback: () => void) => {
+    await ended;
+    if (!stopped) callback();
+  };
+  return {
+    firestore,
+    auth,
+    projectId: DEMO_PROJECT,
+    stop,
+    onExit: (callback: () => void) => void watch(callback),
+  } satisfies Emulators;
 }
 
 /** Resolves to true when the server answers, to false when `ended` or too late. */

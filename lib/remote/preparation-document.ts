@@ -29,8 +29,8 @@ const documentSchema = z.strictObject({
 export type SentRow = PreparationRow & { readonly pairId: string };
 
 /** The one id that the rules allow for a person's preparation of a meeting. */
-export function preparationId(meetingId: string, uid: string): string {
-  return `${meetingId}.${uid}`;
+export function preparationId(event: string, uid: string): string {
+  return `${event}.${uid}`;
 }
 
 export function toDocument(row: SentRow, uid: string, rev: number) {

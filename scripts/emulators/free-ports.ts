@@ -18,7 +18,7 @@ export async function freePorts(count: number): Promise<number[]> {
 /** True iff nobody listens on any of them. */
 export async function areFree(ports: readonly number[]): Promise<boolean> {
   const tries = await Promise.allSettled(ports.map(listen));
-  await Promise.all(tries.map((one) => (one.status === 'fulfilled' ? close(one.value) : null)));
+  await Promise.all(tries.flatMap((one) => (one.status === 'fulfilled' ? close(one.value) : [])));
   return tries.every((one) => one.status === 'fulfilled');
 }
 

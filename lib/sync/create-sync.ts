@@ -1,0 +1,91 @@
+import { type Clock, type SyncStore, type Team, TeamError } from '#lib/domain/ports.ts';
+import {
+  type Answer,
+  NEVER,
+  NOTHING_DONE,
+  type Question,
+  type SyncResult,
+  type Write,
+} from './run.ts';
+import { begin, next } from './run-step.ts';
+
+export interface SyncParts {
+  readonly store: SyncStore;
+  readonly team: Team;
+  readonly clock: Clock;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Runs the work when nobody else holds the lock, in this or another context (Web Locks). */
+  readonly lock: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export interface Sync {
+  /**
+   * Sends what is due and pulls what is new. One run at a time: who asks meanwhile shares the one
+   * that comes after, so what was kept before asking is in it. `retryNow` does not wait for rows
+   * whose time has not come (somebody pressed the button, the network is back).
+   * Rejects only when the device's own database fails.
+   */
+  run(options?: { readonly retryNow?: boolean }): Promise<SyncResult>;
+}
+
+/** The driver: asks the team and writes to the store what `run-step.ts` says. */
+export function createSync({ store, team, clock, random, lock }: SyncParts): Sync {
+  let upcoming: Promise<SyncResult> | null = null;
+  let hurry = false;
+
+  const ask = async (question: Question): Promise<Answer> => {
+    try {
+      return question.ask === 'send'
+        ? { was: 'sent', answer: await team.send(question.row) }
+        : { was: 'pulled', changes: await team.pull(question.cursor) };
+    } catch (error) {
+      if (!(error instanceof TeamError)) throw error;
+      return { was: 'failed', code: error.code, at: clock.now(), random: random() };
+    }
+  };
+
+  const write = (one: Write, myUid: string): Promise<void> => {
+    if (one.do === 'receive') return store.receive(one.changes, myUid);
+    const { meetingId, key } = one.outbox;
+    return one.do === 'acknowledge'
+      ? store.acknowledge(meetingId, key, one.answer)
+      : store.postpone(meetingId, key, one.error, one.nextTryAt);
+  };
+
+  const once = async (retryNow: boolean): Promise<SyncResult> => {
+    const me = await team.restore();
+    if (!me) return { ...NOTHING_DONE, outcome: 'signed-out' };
+    // All that are not parked: those whose time has not come tell when to run next.
+    const waiting = (await store.due(NEVER)).filter(({ outbox }) => outbox.nextTryAt !== NEVER);
+    let step = begin(waiting, await store.cursor(), { at: clock.now(), retryNow });
+    while (true) {
+      for (const one of step.writes) await write(one, me.uid);
+      if (!step.question) return step.state.result;
+      step = next(step.state, await ask(step.question));
+    }
+  };
+
+  const inTurn = async (): Promise<SyncResult> => {
+    await Promise.resolve(); // a lock that is free lets go at once, before `upcoming` is set
+    try {
+      return await lock(() => {
+        const retryNow = hurry;
+        upcoming = null; // who asks from here on is too late for this run
+        hurry = false;
+        return once(retryNow);
+      });
+    } catch (error) {
+      upcoming = null; // also when the lock was never given
+      throw error;
+    }
+  };
+
+  return {
+    run({ retryNow = false } = {}) {
+      hurry ||= retryNow;
+      upcoming ??= inTurn();
+      return upcoming;
+    },
+  };
+}
