@@ -1,0 +1,114 @@
+/** The detail dialog of a saved event. One node serves all events: what counts is the id in it. */
+import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
+import { tidy } from './chip-texts.ts';
+import { readChip } from './chips.ts';
+import { decodeEventId, type EventIdentity, identityFromLog, lineageOf } from './event-id.ts';
+import { type GuestList, readGuests } from './guests.ts';
+import { isVisible } from './is-visible.ts';
+import {
+  CHIP,
+  DETAIL,
+  DIALOG,
+  DIALOG_EVENT,
+  EVENT_ID,
+  GUEST,
+  HEADING,
+  LOGGED,
+  OWN,
+  QUICK_CREATE,
+} from './selectors.ts';
+import { tidyTitle } from './title.ts';
+import { readWhenLine } from './when-line.ts';
+
+/**
+ * The dialog that shows a saved event now, or null: never the bubble for a new event, the list behind
+ * "+N more", or one of the hidden dialogs that lie around.
+ */
+export function findDialog(document: Document): HTMLElement | null {
+  return findLayered(document)?.dialog ?? null;
+}
+
+export interface DialogReading {
+  identity: EventIdentity | null;
+  title: string | null;
+  list: GuestList;
+  layer: number;
+}
+
+/** All that can be read, also without an id; for the maintainer's tool. */
+export function readDialogFully(dialog: HTMLElement): DialogReading {
+  const { identity, layer } = identityOf(dialog);
+  return { identity, title: titleOf(dialog), list: readGuests(dialog), layer };
+}
+
+/**
+ * The event in the dialog; null while its id can't be read. `guests` is null unless all people of the
+ * event can be told: with no list shown (none invited, or not drawn yet), a list that is cut short,
+ * or a mailing list in it, they can't.
+ */
+export function readDialog(
+  dialog: HTMLElement,
+): { event: CalendarEvent; guests: Guest[] | null; layer: number } | null {
+  const { identity, title, list, layer } = readDialogFully(dialog);
+  if (!identity) return null;
+  const today = new Date().toLocaleDateString('sv');
+  const chip = chipOf(identity, dialog);
+  const when = readWhenLine(dialog, chip?.onDate ?? null, today);
+  const event: CalendarEvent = {
+    ...identity,
+    lineageId: lineageOf(identity.eventId),
+    title,
+    onDate: when.onDate ?? chip?.onDate ?? null,
+    startLocal: when.start ?? chip?.startLocal ?? null,
+    endLocal: when.end ?? chip?.endLocal ?? null,
+    allDay: when.allDay ?? chip?.allDay ?? false,
+  };
+  const guests = list.complete ? list.guests : null;
+  return { event, guests, layer: Math.max(layer, guests ? list.layer : 1) };
+}
+
+function findLayered(document: Document): { dialog: HTMLElement; layer: number } | null {
+  for (const layer of [1, 2, 3] as const) {
+    for (const found of document.querySelectorAll<HTMLElement>(DETAIL[layer])) {
+      const dialog = found.closest<HTMLElement>(DIALOG) ?? found;
+      if (isVisible(found) && isSaved(dialog, layer)) return { dialog, layer };
+    }
+  }
+  return null;
+}
+
+function isSaved(dialog: HTMLElement, layer: 1 | 2 | 3): boolean {
+  if (dialog.querySelector(QUICK_CREATE) || dialog.closest(OWN)) return false;
+  if (layer === 1) return true;
+  if (dialog.querySelector(CHIP[1])) return false;
+  return dialog.querySelector(layer === 2 ? DIALOG_EVENT : GUEST[2]) !== null;
+}
+
+function identityOf(dialog: HTMLElement): { identity: EventIdentity | null; layer: number } {
+  const detail = dialog.matches(DETAIL[1]) ? dialog : dialog.querySelector(DETAIL[1]);
+  const layer = detail ? 1 : dialog.matches(DETAIL[2]) ? 2 : 3;
+  const holder = detail?.hasAttribute(EVENT_ID) ? detail : dialog.querySelector(DIALOG_EVENT);
+  const raw = holder?.getAttribute(EVENT_ID);
+  if (raw) return { identity: decodeEventId(raw), layer };
+  const logged = detail?.matches(LOGGED) ? detail : dialog.querySelector(LOGGED);
+  const identity = identityFromLog(logged?.getAttribute('jslog'));
+  return { identity, layer: Math.max(layer, identity ? 2 : 3) };
+}
+
+/** The element that the dialog says is its title, else its first heading. */
+function titleOf(dialog: HTMLElement): string | null {
+  const id = dialog.getAttribute('aria-labelledby');
+  const named = id ? dialog.querySelector(`#${CSS.escape(id)}`) : null;
+  const title = named ?? dialog.querySelector(HEADING);
+  return tidyTitle(tidy(title?.textContent ?? null));
+}
+
+/** The same event in the grid behind, which knows its year. */
+function chipOf({ eventId }: EventIdentity, dialog: HTMLElement): CalendarEvent | null {
+  const detail = dialog.matches(DETAIL[1]) ? dialog : dialog.querySelector(DETAIL[1]);
+  const raw = (detail ?? dialog).getAttribute(EVENT_ID);
+  if (!raw) return null;
+  const chip = dialog.ownerDocument.querySelector(`${CHIP[1]}[${EVENT_ID}="${CSS.escape(raw)}"]`);
+  const event = chip && readChip(chip)?.event;
+  return event?.eventId === eventId ? event : null;
+}

@@ -1,0 +1,62 @@
+/** How Calendar puts an event into one line for screen readers. Seen 2019 to 2026. */
+import { ENGLISH_CLOCK, JAPANESE_CLOCK } from './clock.ts';
+import { ENGLISH_DATE, ENGLISH_DATES, JAPANESE_DATE, JAPANESE_DATES } from './written-date.ts';
+
+/** `<when><separator><title><separator>…<separator><date>`; all patterns are for folded text. */
+export interface Grammar {
+  /** Start and end: 1 date, 2 time, 3 date, 4 time. No terminator. */
+  when: RegExp;
+  /** What stands first instead of times. */
+  allDay: RegExp;
+  /** The date at the end (1), before or after a colour. */
+  date: RegExp;
+  separator: string;
+  colour: RegExp;
+  calendar: RegExp;
+  place: RegExp;
+  answer: RegExp;
+  /** Text that no other language writes. */
+  sure: RegExp;
+}
+
+function source(clock: string, date: string, joint: string, dash: string): string {
+  const day = `(?:(${date})${joint})?`;
+  return `${day}(${clock})(?:${dash}${day}(${clock}))?`;
+}
+
+const englishWhen = source(
+  ENGLISH_CLOCK,
+  ENGLISH_DATE,
+  '(?: at |, ?| ?[⋅·] ?| )',
+  '(?: to | ?[–—-] ?)',
+);
+const japaneseWhen = source(
+  JAPANESE_CLOCK,
+  JAPANESE_DATE,
+  '(?: ?[⋅·、] ?| ?)',
+  '(?: ?[～〜~–—-] ?| ?から ?)',
+);
+
+export const english: Grammar = {
+  when: new RegExp(`^(?:from )?${englishWhen}(?=,|$)`, 'i'),
+  allDay: /^all[ -]day(?=,|$)/i,
+  date: new RegExp(`(?:^|, )(${ENGLISH_DATES})(?:, colou?r: [^,]*)?,? *$`, 'i'),
+  separator: ', ',
+  colour: /, colou?r: [^,]*,? *$|, *$/i,
+  calendar: /, Calendar: /g,
+  place: /, (?:No location(?=,|$)|Location: )/g,
+  answer: /^(?:Accepted|Declined|Tentative|Maybe|Needs RSVP|Not responded)$/i,
+  sure: /^from \d|^[^,]*\d(?: ?[ap]\.?m\.?)? to |^all[ -]day,|, (?:Calendar: |No location(?:,|$)|Location: )|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? (?:\d{4}|[–-])/i,
+};
+
+export const japanese: Grammar = {
+  when: new RegExp(`^${japaneseWhen}(?:まで)?(?=、|$)`),
+  allDay: /^終日(?=、|$)/,
+  date: new RegExp(`(?:^|、)(${JAPANESE_DATES})(?:、色: ?[^、]*)?、? *$`),
+  separator: '、',
+  colour: /、色: ?[^、]*、? *$|、 *$/,
+  calendar: /、カレンダー: ?/g,
+  place: /、(?:場所の指定なし(?=、|$)|場所: ?)/g,
+  answer: /^(?:承諾(?:済み)?|辞退(?:済み)?|未定|仮承諾|出欠確認が必要|参加|不参加|欠席)$/,
+  sure: /、カレンダー: ?|、場所の指定なし(?:、|$)|、場所: ?|^終日、|午[前後]|\d時|^[^、]*[～〜]/,
+};
