@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'lib/**/*.test.ts',
+            'entrypoints/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/architecture/**/*.test.ts',
             'tests/scenarios/**/*.test.ts',

@@ -98,8 +98,7 @@ export const glanceSchema = z.strictObject({
 });
 export type Glance = z.infer<typeof glanceSchema>;
 
-/** Kept by the background in `storage.session` under this key: there in the same frame. */
-export const PAGE_STATE_KEY = 'page-state';
+/** Kept by the background in `storage.session` under PAGE_STATE_KEY: there in the same frame. */
 export const pageStateSchema = z.strictObject({
   /** By event id. */
   glances: z.record(z.string(), glanceSchema),

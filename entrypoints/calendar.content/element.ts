@@ -1,0 +1,20 @@
+type Child = Node | string | null;
+
+/** An element with a class and children; text only ever becomes text. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  node.className = className;
+  node.append(...children.filter((child) => child !== null));
+  return node;
+}
+
+export function button(className: string, onClick: () => void, ...children: Child[]) {
+  const node = element('button', className, ...children);
+  node.type = 'button';
+  node.addEventListener('click', onClick);
+  return node;
+}

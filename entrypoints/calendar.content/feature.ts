@@ -1,0 +1,63 @@
+import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
+import type { Language } from '#lib/i18n/catalogue.ts';
+import type { PageState } from '#lib/messaging/views.ts';
+import type { Box } from './box.ts';
+import type { Cell } from './cell.ts';
+
+/** A saved event that is open, in Calendar's dialog or on its edit page. */
+export interface OpenMeeting {
+  readonly event: CalendarEvent;
+  /** null = not readable (yet). */
+  readonly guests: Guest[] | null;
+  readonly oneOnOne: 'yes' | 'no' | 'unsure';
+  /** Calendar's dialog, which shows another event a moment later; null on the edit page. */
+  readonly dialog: HTMLElement | null;
+}
+
+export interface Look {
+  /** What we speak. */
+  readonly language: Language;
+  /** What Calendar speaks, where it is one of ours. */
+  readonly pageLanguage: Language | null;
+  readonly dark: boolean;
+}
+
+/** What the features of the page share. Only who is named as its owner writes a cell. */
+export interface Page {
+  /** What the background lets this page know. */
+  readonly state: Cell<PageState>;
+  readonly look: Cell<Look>;
+  /** Where Calendar changed its document since the last frame. */
+  readonly dirty: Cell<readonly Element[]>;
+  /** Owner: `open-event`. */
+  readonly meeting: Cell<OpenMeeting | null>;
+  /** Where the open dialog is. Owner: `open-event`. */
+  readonly dialogBox: Cell<Box | null>;
+  /** Where the docked panel is. Owner: `docked-panel`. */
+  readonly panelBox: Cell<Box | null>;
+  /** Puts the keyboard into the panel, while it is shown. Owner: `docked-panel`. */
+  readonly focusPanel: Cell<(() => void) | null>;
+  /** Puts the keyboard into the strip, while it is shown. Owner: `glance-strip`. */
+  readonly focusStrip: Cell<(() => void) | null>;
+  /** The event whose panel was asked for, until the background knows. */
+  readonly askedFor: Cell<string | null>;
+  /** Notes which layer a surface was read with; true iff that may be relied on. */
+  note(surface: string, layer: number): boolean;
+}
+
+/** What a feature is given: the page, and a lifetime in which nothing it does can reach the others. */
+export interface Scope {
+  readonly page: Page;
+  /** Aborted when the feature failed, or when the extension was reloaded: take everything away. */
+  readonly signal: AbortSignal;
+  /** The function, but never throwing, silent once the signal is aborted. */
+  guard<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void;
+  /** Runs now and whenever one of the cells changes. */
+  react(cells: readonly Pick<Cell<unknown>, 'onChange'>[], run: () => void): void;
+}
+
+/** One thing that Sashi does on Calendar's page: one file in `features/`, named after its id. */
+export interface Feature {
+  readonly id: string;
+  start(scope: Scope): void;
+}

@@ -1,0 +1,62 @@
+/**
+ * The panel beside an open 1on1: our own page in a frame, which Calendar can neither read nor hear.
+ * It opens by itself, unless the person has closed it; then the strip opens it.
+ * Try: open a 1on1 in a wide, a narrow and a phone-sized window; type in the panel, press keys that
+ * Calendar knows; close it, open another 1on1.
+ */
+import { grow, overlap } from '../box.ts';
+import { dockPanel, MARGIN } from '../dock-panel.ts';
+import css from '../docked-panel.css?inline';
+import type { Feature, Page } from '../feature.ts';
+import { createHost } from '../host-element.ts';
+import { createPanelFrame } from '../panel-frame.ts';
+import { isRightToLeft, mainBox, viewportBox } from '../viewport.ts';
+
+export const dockedPanel: Feature = {
+  id: 'docked-panel',
+  start({ page, signal, guard, react }) {
+    const host = createHost('panel', css, signal);
+    const frame = createPanelFrame(host.root, page.look, signal);
+
+    const show = () => {
+      frame.open();
+      page.panelBox.value = placeOf(page);
+      page.focusPanel.value = frame.focus;
+      host.place(page.panelBox.value);
+    };
+    const hide = () => {
+      const hadKeyboard = document.activeElement === host.element;
+      page.panelBox.value = null;
+      page.focusPanel.value = null;
+      host.place(null);
+      frame.close();
+      if (hadKeyboard) page.meeting.value?.dialog?.focus();
+    };
+    const follow = () => {
+      if (isWanted(page)) show();
+      else if (page.panelBox.value) hide();
+    };
+    react([page.meeting, page.dialogBox, page.state, page.askedFor], follow);
+    const resized = guard(() => {
+      if (page.panelBox.value) page.panelBox.value = null;
+      follow();
+    });
+    window.addEventListener('resize', resized, { signal });
+  },
+};
+
+/** The panel comes with a 1on1's dialog once that is to be seen, and stays as long as it is open. */
+function isWanted({ meeting, dialogBox, panelBox, state, askedFor }: Page): boolean {
+  const open = meeting.value;
+  if (!open?.dialog || open.oneOnOne !== 'yes') return false;
+  if (!dialogBox.value && !panelBox.value) return false;
+  return state.value.panelOpens || askedFor.value === open.event.eventId;
+}
+
+/** Where it is, as long as the dialog is not under it: what one looks at must not jump about. */
+function placeOf({ panelBox, dialogBox }: Page) {
+  const dialog = dialogBox.value;
+  const now = panelBox.value;
+  if (!dialog || (now && overlap(now, grow(dialog, MARGIN)) === 0)) return now;
+  return dockPanel({ viewport: viewportBox(), main: mainBox(), dialog, rtl: isRightToLeft() });
+}

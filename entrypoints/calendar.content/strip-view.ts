@@ -1,0 +1,59 @@
+import type { Language } from '#lib/i18n/catalogue.ts';
+import { glanceTexts } from '#lib/i18n/glance.ts';
+import { button, element } from './element.ts';
+import type { StripContent } from './strip-content.ts';
+
+/** A 1on1 at a glance, all of it one button. */
+export function glanceView(content: StripContent, onOpen: () => void): HTMLElement {
+  const { label, headline, topic, mine, commitments, action, prepared } = content;
+  const line = (className: string, text: string | null) =>
+    text === null ? null : element('span', className, text);
+  return button(
+    'card',
+    onOpen,
+    halves(prepared),
+    element(
+      'span',
+      'words',
+      line('label', label),
+      line(label === null ? 'headline calm' : 'headline', headline),
+      line('line', topic),
+      line('line', mine),
+      line('line commitments', commitments),
+    ),
+    element('span', 'action open', action),
+  );
+}
+
+/** Two people, and nothing that says 1on1: one line asks. */
+export function questionView(language: Language, onAnswer: (yes: boolean) => void): HTMLElement {
+  const texts = glanceTexts[language];
+  const note = element('p', 'line note');
+  note.setAttribute('role', 'status');
+  return element(
+    'div',
+    'card question',
+    halves({ mine: false, theirs: false }),
+    element('span', 'words', element('span', 'ask', texts.isOneOnOne), note),
+    button('action', () => onAnswer(true), texts.yes),
+    button('action plain', () => onAnswer(false), texts.no),
+  );
+}
+
+/** Says under the question that the answer could not be kept. */
+export function sayNotKept(view: HTMLElement, language: Language): void {
+  const note = view.querySelector('.note');
+  if (note) note.textContent = glanceTexts[language].notKept;
+}
+
+/** The same sign as on the chips: my half, theirs; filled once prepared. */
+function halves({ mine, theirs }: StripContent['prepared']): HTMLElement {
+  const sign = element(
+    'span',
+    'sign',
+    element('span', mine ? 'half me filled' : 'half me'),
+    element('span', theirs ? 'half them filled' : 'half them'),
+  );
+  sign.setAttribute('aria-hidden', 'true');
+  return sign;
+}

@@ -1,0 +1,23 @@
+import { findControls, findMain } from '#lib/host/layout.ts';
+import { type Box, boxAt } from './box.ts';
+import { boxOf } from './follow-box.ts';
+
+export function viewportBox(): Box {
+  return boxAt(0, 0, document.documentElement.clientWidth, window.innerHeight);
+}
+
+export function isRightToLeft(): boolean {
+  return getComputedStyle(document.body).direction === 'rtl';
+}
+
+export function mainBox(): Box | null {
+  const main = findMain(document);
+  return main && boxOf(main);
+}
+
+/** Where Calendar's own buttons are now. Reads layout: once per opening, not once per frame. */
+export function buttonBoxes(): Box[] {
+  return findControls(document)
+    .map(boxOf)
+    .filter((box) => box !== null);
+}

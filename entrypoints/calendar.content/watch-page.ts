@@ -1,0 +1,62 @@
+import { observePage } from '#lib/host/observe.ts';
+import { readPage } from '#lib/host/page.ts';
+import { languageOf } from '#lib/i18n/catalogue.ts';
+import { type Box, sameBox } from './box.ts';
+import { createCell } from './cell.ts';
+import type { Look, OpenMeeting, Page } from './feature.ts';
+import { followHealth } from './health.ts';
+import { createIdleTask } from './idle-task.ts';
+import { followPageState } from './page-state.ts';
+
+/** What the features share, kept up to date until the signal is aborted. */
+export function watchPage(signal: AbortSignal): Page {
+  const page: Page = {
+    state: followPageState(signal),
+    look: createCell(lookOf(readPage(document)), sameLook),
+    dirty: createCell<readonly Element[]>([]),
+    meeting: createCell<OpenMeeting | null>(null, sameMeeting),
+    dialogBox: createCell<Box | null>(null, sameBox),
+    panelBox: createCell<Box | null>(null, sameBox),
+    focusPanel: createCell<(() => void) | null>(null),
+    focusStrip: createCell<(() => void) | null>(null),
+    askedFor: createCell<string | null>(null),
+    note: followHealth(signal),
+  };
+  // Read when there is time: the theme may hang on computed style.
+  const lookAgain = createIdleTask(() => {
+    page.look.value = lookOf(readPage(document));
+  }, signal);
+  observePage(
+    document,
+    ({ roots }) => {
+      page.dirty.value = roots;
+      lookAgain();
+    },
+    signal,
+  );
+  return page;
+}
+
+function lookOf({ language, dark }: ReturnType<typeof readPage>): Look {
+  const pageLanguage = /^(ja|en)\b/i.test(language ?? '') ? languageOf(language ?? '') : null;
+  return { language: pageLanguage ?? languageOf(navigator.language), pageLanguage, dark };
+}
+
+function sameLook(one: Look, other: Look): boolean {
+  return (
+    one.language === other.language &&
+    one.pageLanguage === other.pageLanguage &&
+    one.dark === other.dark
+  );
+}
+
+/** The same node may hold another event, and the same event more guests than a moment ago. */
+function sameMeeting(one: OpenMeeting | null, other: OpenMeeting | null): boolean {
+  return (
+    one?.dialog === other?.dialog && JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other))
+  );
+}
+
+function wordsOf(meeting: OpenMeeting | null) {
+  return meeting && [meeting.event, meeting.guests, meeting.oneOnOne];
+}
