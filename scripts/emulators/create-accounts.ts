@@ -1,5 +1,9 @@
 /** Makes people up in the Auth emulator, under ids of our choice. */
+import * as z from 'zod';
 import type { Emulators } from '../emulators.ts';
+
+/** A good answer lists the accounts that were not taken. */
+const refusalsSchema = z.object({ error: z.array(z.unknown()).default([]) });
 
 export interface Account {
   readonly uid: string;
@@ -28,8 +32,7 @@ export async function createAccounts(
       })),
     }),
   });
-  const answer: unknown = await response.json();
-  if (!response.ok || (answer && typeof answer === 'object' && 'error' in answer)) {
-    throw new Error(`The Auth emulator refused accounts: ${JSON.stringify(answer)}`);
-  }
+  const answer = await response.text();
+  const refused = response.ok ? refusalsSchema.parse(JSON.parse(answer)).error : [answer];
+  if (refused.length > 0) throw new Error(`The Auth emulator refused accounts: ${answer}`);
 }
