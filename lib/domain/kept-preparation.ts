@@ -42,7 +42,8 @@ export function theirsFrom(
   return rows.find((row) => row.author === 'them' && row.pairId === other.pairId) ?? null;
 }
 
-/** The part that travels. */
-export function travelling({ thread: _, sharedAt: __, ...row }: KeptPreparation): PreparationRow {
-  return row;
+/** The part that travels, named field by field. */
+export function travelling(row: KeptPreparation): PreparationRow {
+  const { schema, meetingId, author, lineageId, pairId, content, startLocal, editedAt, rev } = row;
+  return { schema, meetingId, author, lineageId, pairId, content, startLocal, editedAt, rev };
 }

@@ -54,7 +54,11 @@ export const protocol = {
   /** Kept durably (row and outbox in one transaction) when the answer is ok. */
   'preparation.save': {
     from: 'own',
-    request: z.strictObject({ meetingId: id, change: preparationChangeSchema }),
+    request: z.strictObject({
+      meetingId: id,
+      // A note over the limit gets an answer of its own, `note-too-long`.
+      change: preparationChangeSchema.extend({ note: z.string().max(1_000_000).optional() }),
+    }),
   },
   /** Read what is new in the team and send what waits; answers when done. */
   'sync.now': { from: 'own', request: z.null() },

@@ -1,5 +1,6 @@
 /** The background's end of the live views: who looks, and what they are shown. */
 import { type Browser, browser } from 'wxt/browser';
+import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
 import type { ViewOf } from './live-view.ts';
 import { type PortName, ports } from './protocol.ts';
@@ -44,22 +45,14 @@ export function publish(views: Views, onOpen: (name: PortName) => void): Publica
 
 /** One view at a time per port, so that an older one never overtakes a newer one. */
 function showing(port: Browser.runtime.Port, view: () => Promise<unknown>): () => void {
-  let busy = false;
-  let stale = false;
-  return async function show() {
-    stale = true;
-    if (busy) return;
-    busy = true;
-    while (stale) {
-      stale = false;
-      try {
-        port.postMessage(await view());
-      } catch (error) {
-        report(`view of ${port.name}`, error);
-      }
+  const show = coalesced(async () => {
+    try {
+      port.postMessage(await view());
+    } catch (error) {
+      report(`view of ${port.name}`, error);
     }
-    busy = false;
-  };
+  });
+  return () => void show();
 }
 
 function isPortName(name: string): name is PortName {

@@ -3,6 +3,7 @@
  * left out, since those of parsers and databases quote what people wrote.
  */
 export function report(where: string, error: unknown): void {
+  // oxlint-disable-next-line no-console -- the sink itself
   console.warn(`[sashi] ${where}: ${kindOf(error)}`, framesOf(error));
 }
 

@@ -11,11 +11,14 @@ export function createPreparationStore(database: Database): PreparationStore {
   const all = (found: unknown[]) => parsed(database, 'preparations', found);
   const of = async (meetingId: string) => all(await preparations.where({ meetingId }).toArray());
 
+  const waiting = async () =>
+    parsed(database, 'outbox', await outbox.orderBy('queuedAt').toArray());
+
   return {
     of,
     from: async (onDate) =>
       all(await preparations.where('startLocal').aboveOrEqual(onDate).toArray()),
-    waiting: async () => parsed(database, 'outbox', await outbox.orderBy('queuedAt').toArray()),
+    waiting,
 
     save: (edit) =>
       database.transaction('rw', tables, async () => {

@@ -3,7 +3,18 @@ import * as z from 'zod';
 import { keptPreparationSchema } from '#lib/domain/kept-preparation.ts';
 import { meetingRowSchema } from '#lib/domain/meeting.ts';
 import { markRowSchema, pairRowSchema } from '#lib/domain/pair.ts';
+import type { TeamErrorCode } from '#lib/domain/ports.ts';
 import { screenRowSchema } from '#lib/domain/screen.ts';
+
+const errorCodes: Record<TeamErrorCode, true> = {
+  offline: true,
+  'signed-out': true,
+  denied: true,
+  quota: true,
+  conflict: true,
+  unreadable: true,
+  unsupported: true,
+};
 
 const waitingRowSchema = z.strictObject({
   schema: z.literal(1),
@@ -13,9 +24,11 @@ const waitingRowSchema = z.strictObject({
   queuedAt: z.iso.datetime(),
   attempts: z.int().nonnegative(),
   nextTryAt: z.iso.datetime().nullable(),
+  // A code of another version is forgotten, so that the row itself is still sent.
   lastError: z
-    .enum(['offline', 'signed-out', 'denied', 'quota', 'conflict', 'unreadable', 'unsupported'])
-    .nullable(),
+    .enum(Object.keys(errorCodes) as [TeamErrorCode])
+    .nullable()
+    .catch(null),
 });
 
 const memoryRowSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { travelling } from '#lib/domain/kept-preparation.ts';
 import type { WaitingRow } from '#lib/domain/local-store.ts';
-import type { OutboxRow, SyncStore } from '#lib/domain/ports.ts';
+import type { SyncStore } from '#lib/domain/ports.ts';
 import type { Database } from './database.ts';
 import { parsed, parsedOne } from './parsed.ts';
 import { receive } from './receive.ts';
@@ -25,7 +25,7 @@ export function createSyncStore(database: Database): SyncStore {
         const row = await preparationOf(waiting);
         if (!row || row.pairId === null) continue;
         due.push({
-          outbox: withoutThread(waiting),
+          outbox: waiting,
           row: { ...travelling(row), pairId: row.pairId },
         });
       }
@@ -57,8 +57,4 @@ export function createSyncStore(database: Database): SyncStore {
 
     receive: (changes, myUid) => receive(database, changes, myUid),
   };
-}
-
-function withoutThread({ thread: _, ...outbox }: WaitingRow): OutboxRow {
-  return outbox;
 }

@@ -1,0 +1,61 @@
+/** The only place where storage, remote and sync meet. */
+import { type Device, databaseOf } from '#lib/domain/device.ts';
+import type { LocalStore } from '#lib/domain/local-store.ts';
+import type { Team } from '#lib/domain/ports.ts';
+import { systemClock } from '#lib/platform/clock.ts';
+import { createDeviceStore } from '#lib/platform/device-store.ts';
+import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
+import { type Database, openDatabase } from '#lib/storage/database.ts';
+import { createLocalStore } from '#lib/storage/local-store.ts';
+import { createSyncStore } from '#lib/storage/sync-store.ts';
+import { createSync } from '#lib/sync/create-sync.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * Databases and teams are opened at first use and kept for the life of the worker only: they are
+ * handles, and whatever they hold is on the disk.
+ */
+export function openDesk(): Desk {
+  const databases = new Map<string, { database: Database; local: LocalStore }>();
+  const teams = new Map<string, Team>();
+
+  const store = createDeviceStore();
+  const me = async () => {
+    const { signedIn, account } = await store.read();
+    return signedIn ? account : null;
+  };
+
+  const opened = (device: Device) => {
+    const name = databaseOf(device);
+    const found = databases.get(name);
+    if (found) return found;
+    const database = openDatabase(name);
+    const made = { database, local: createLocalStore(database) };
+    databases.set(name, made);
+    return made;
+  };
+
+  return {
+    clock: systemClock,
+    newId: () => crypto.randomUUID(),
+    isOnline: () => navigator.onLine,
+    device: store,
+    local: (device) => opened(device).local,
+    team: ({ team: config }) => {
+      if (!config) return null;
+      const key = JSON.stringify(config);
+      const team = teams.get(key) ?? createFirebaseTeam(config, { clock: systemClock, me });
+      teams.set(key, team);
+      return team;
+    },
+    sync: (device, team, options) =>
+      createSync({
+        store: createSyncStore(opened(device).database),
+        team,
+        clock: systemClock,
+        random: Math.random,
+        lock: (work) => work(), // the caller holds the account's lock already
+      }).run(options),
+    alone: (work) => navigator.locks.request('sashi-account', work),
+  };
+}

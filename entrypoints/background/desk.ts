@@ -1,0 +1,27 @@
+import type { Device } from '#lib/domain/device.ts';
+import type { LocalStore } from '#lib/domain/local-store.ts';
+import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
+import type { DeviceStore } from '#lib/platform/device-store.ts';
+
+export interface SyncOutcome {
+  /** `done`, or what kept it from its end; nothing is lost either way. */
+  readonly outcome: 'done' | TeamErrorCode;
+  /** When the first of the waiting rows may be tried again, or null when none waits. */
+  readonly nextTryAt: string | null;
+}
+
+/** What the use cases work at. */
+export interface Desk {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly isOnline: () => boolean;
+  readonly device: DeviceStore;
+  /** The data of whoever this device shows now. */
+  local(device: Device): LocalStore;
+  /** The team that is set up, or null. */
+  team(device: Device): Team | null;
+  /** Sends what waits and reads what is new, for the account that is signed in. */
+  sync(device: Device, team: Team, options: { retryNow: boolean }): Promise<SyncOutcome>;
+  /** Does one thing to the account at a time: a session never changes while rows are being sent. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}

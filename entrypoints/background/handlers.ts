@@ -1,0 +1,56 @@
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { Handlers } from '#lib/messaging/receive.ts';
+import type { Desk } from './desk.ts';
+import type { Exchange } from './exchange.ts';
+import { chooseMeeting } from './use-cases/choose-meeting.ts';
+import { chooseRole } from './use-cases/choose-role.ts';
+import { joinTeam } from './use-cases/join-team.ts';
+import { leaveTeam } from './use-cases/leave-team.ts';
+import { openMeeting } from './use-cases/open-meeting.ts';
+import { savePreparation } from './use-cases/save-preparation.ts';
+import { seeCalendar } from './use-cases/see-calendar.ts';
+import { signIn } from './use-cases/sign-in.ts';
+import { signOut } from './use-cases/sign-out.ts';
+
+export interface Effects {
+  /** Shows every surface what is new. */
+  readonly changed: () => void;
+  /** Sends what waits and reads what is new in the team. */
+  readonly exchange: Exchange;
+}
+
+/** What each message leads to. Answers come as soon as the data is kept here, not when it is sent. */
+export function handlersAt(desk: Desk, { changed, exchange }: Effects): Handlers {
+  const shown = async (work: Promise<Outcome | void>) => {
+    const outcome = await work;
+    changed();
+    return outcome;
+  };
+  const shownAndSent = async (work: Promise<Outcome | void>) => {
+    const outcome = await shown(work);
+    void exchange();
+    return outcome;
+  };
+  const local = async () => desk.local(await desk.device.read());
+
+  return {
+    'calendar.seen': (events) => shown(seeCalendar(desk, events)),
+    'meeting.opened': (request, { tabId }) => shownAndSent(openMeeting(desk, request, tabId)),
+    // The panel keeps its meeting: the person may still be writing about it.
+    'meeting.closed': async () => {},
+    'host.health': async (health) => shown((await local()).memory.remember({ health })),
+    'meeting.mark': async ({ lineageId, oneOnOne }) =>
+      shown((await local()).people.changeMark(lineageId, { oneOnOne })),
+    'panel.opens': async (panelOpens) => shown((await local()).memory.remember({ panelOpens })),
+    'meeting.choose': (id, { tabId }) => shownAndSent(chooseMeeting(desk, id, tabId)),
+    'me.choose': async (email) =>
+      shownAndSent((await local()).memory.remember({ me: email.toLowerCase() })),
+    'role.choose': (request) => shown(chooseRole(desk, request)),
+    'preparation.save': (request) => shownAndSent(savePreparation(desk, request)),
+    'sync.now': () => exchange({ retryNow: true }),
+    'team.join': (link) => shownAndSent(joinTeam(desk, link)),
+    'team.leave': () => shown(leaveTeam(desk)),
+    'account.signIn': ({ email }) => shownAndSent(signIn(desk, email)),
+    'account.signOut': () => shown(signOut(desk)),
+  };
+}

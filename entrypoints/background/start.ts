@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { publish } from '#lib/messaging/publish.ts';
+import { receive } from '#lib/messaging/receive.ts';
+import { coalesced } from '#lib/platform/coalesced.ts';
+import { report } from '#lib/platform/report.ts';
+import { applyUpdateWhenIdle } from './apply-update-when-idle.ts';
+import type { Desk } from './desk.ts';
+import { createExchange } from './exchange.ts';
+import { handlersAt } from './handlers.ts';
+import { openPageState, showPageState } from './show-page-state.ts';
+import { panelView } from './views/panel-view.ts';
+import { popupView } from './views/popup-view.ts';
+
+const ALARM = 'exchange';
+const ALARM_MINUTES = 5;
+/** While a panel is open, what the other person wrote arrives within this time. */
+const PULSE_MS = 30_000;
+
+/** Registers every listener in the first turn, as the browser demands of a worker that it wakes. */
+export function start(desk: Desk): void {
+  const tell = (work: () => Promise<void>) =>
+    coalesced(() => work().catch((error: unknown) => report('background', error)));
+  const showPage = tell(() => showPageState(desk));
+  const changed = () => {
+    publication.push();
+    void showPage();
+  };
+  const exchange = createExchange(desk, changed);
+
+  let pulse: ReturnType<typeof setInterval> | undefined;
+  const beat = () => {
+    if (publication.open('panel') > 0) {
+      void exchange();
+      return;
+    }
+    clearInterval(pulse);
+    pulse = undefined;
+  };
+  const publication = publish(
+    { panel: ({ tabId }) => panelView(desk, tabId), popup: () => popupView(desk) },
+    (name) => {
+      void exchange();
+      if (name === 'panel') pulse ??= setInterval(beat, PULSE_MS);
+    },
+  );
+  receive(handlersAt(desk, { changed, exchange }));
+
+  browser.alarms.onAlarm.addListener(() => void exchange());
+  globalThis.addEventListener('online', () => void exchange({ retryNow: true }));
+  browser.runtime.onInstalled.addListener(() => changed());
+  browser.runtime.onStartup.addListener(async () => {
+    await desk.local(await desk.device.read()).memory.forgetScreens();
+    changed();
+  });
+  applyUpdateWhenIdle(() => publication.open('panel') + publication.open('popup') === 0);
+
+  void tell(openPageState)();
+  void tell(keepAlarm)();
+}
+
+/** Alarms usually outlast the browser, but nobody promises it. */
+async function keepAlarm(): Promise<void> {
+  if (await browser.alarms.get(ALARM)) return;
+  await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
+}

@@ -1,0 +1,33 @@
+import { TeamError } from '#lib/domain/ports.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import { report } from '#lib/platform/report.ts';
+import type { Desk } from '../desk.ts';
+import { findOthers } from './find-others.ts';
+
+export interface Exchanged {
+  readonly outcome: Outcome;
+  /** When something that failed may be tried again, or null. */
+  readonly nextTryAt: string | null;
+}
+
+/** Finds whom things are for, sends what waits, reads what is new. Nothing is lost when it fails. */
+export function exchangeWithTeam(desk: Desk, options: { retryNow: boolean }): Promise<Exchanged> {
+  return desk.alone(async () => {
+    const device = await desk.device.read();
+    const team = device.signedIn ? desk.team(device) : null;
+    if (!team) return failed(device.team ? 'signed-out' : 'no-team');
+    try {
+      await findOthers(desk, device, team);
+    } catch (error) {
+      if (!(error instanceof TeamError)) report('find others', error);
+      // The others wait for the next time; what can be sent and read is.
+    }
+    const { outcome, nextTryAt } = await desk.sync(device, team, options);
+    if (outcome === 'signed-out') await desk.device.write({ ...device, signedIn: false });
+    return outcome === 'done' ? { outcome: { ok: true }, nextTryAt } : failed(outcome, nextTryAt);
+  });
+}
+
+function failed(code: string, nextTryAt: string | null = null): Exchanged {
+  return { outcome: { ok: false, code }, nextTryAt };
+}

@@ -1,0 +1,66 @@
+import type { Device } from '#lib/domain/device.ts';
+import type { LocalStore } from '#lib/domain/local-store.ts';
+import type { Team } from '#lib/domain/ports.ts';
+import { pairIdOf } from '#lib/domain/team.ts';
+import { instantOf } from '#lib/platform/clock.ts';
+import type { Desk } from '../desk.ts';
+import { lookAt } from '../look-at.ts';
+
+/** Whoever was not in the team is asked for again after this; who is, for the role, after that. */
+const ASK_AGAIN_MS = 60_000;
+const ASK_ROLE_AGAIN_MS = 12 * 3_600_000;
+
+/**
+ * Finds the people of open meetings and of what waits to be sent, so that it can leave: those who
+ * were not known when it was written, and those who have joined the team since. Rejects with the
+ * team's error when it does not answer.
+ */
+export async function findOthers(desk: Desk, device: Device, team: Team): Promise<void> {
+  const { account } = device;
+  if (!account) return;
+  const local = desk.local(device);
+  await addressLoose(local, device);
+  const waiting = (await local.preparations.waiting()).map(({ thread }) => thread);
+  const present = await onScreens(local, device);
+  for (const email of new Set([...waiting, ...present].filter((thread) => thread.includes('@')))) {
+    const uid = await uidOf(desk, local, team, email);
+    if (uid !== null) await local.preparations.join(email, pairIdOf(account.uid, uid));
+  }
+}
+
+/** What was written while nobody was known, where the other person is known by now. */
+async function addressLoose(local: LocalStore, device: Device): Promise<void> {
+  for (const { meetingId, thread } of await local.preparations.waiting()) {
+    const meeting = thread === '' ? await local.meetings.get(meetingId) : null;
+    const known = meeting && (await lookAt(local, device, meeting));
+    if (known?.companion) await local.preparations.address(meetingId, known.companion.email);
+  }
+}
+
+async function onScreens(local: LocalStore, device: Device): Promise<string[]> {
+  const emails: string[] = [];
+  for (const { meetingId } of await local.memory.screens()) {
+    const meeting = meetingId === null ? null : await local.meetings.get(meetingId);
+    const known = meeting && (await lookAt(local, device, meeting));
+    if (known?.companion && known.oneOnOne !== 'no') emails.push(known.companion.email);
+  }
+  return emails;
+}
+
+/** As remembered, or as the team says when that was long ago. */
+async function uidOf(
+  desk: Desk,
+  local: LocalStore,
+  team: Team,
+  email: string,
+): Promise<string | null> {
+  const pair = await local.people.pair(email);
+  const age = pair?.askedAt ? desk.clock.now() - Date.parse(pair.askedAt) : Infinity;
+  if (pair && age < (pair.uid === null ? ASK_AGAIN_MS : ASK_ROLE_AGAIN_MS)) return pair.uid;
+  const found = await team.findColleague(email);
+  const teamRole = found && (await team.roleTowards(found.uid));
+  const uid = found?.uid ?? null;
+  const name = found?.name ?? pair?.name ?? '';
+  await local.people.changePair(email, { uid, name, teamRole, askedAt: instantOf(desk.clock) });
+  return uid;
+}

@@ -1,0 +1,21 @@
+import { NOTE_LIMIT } from '#lib/domain/preparation.ts';
+import type { MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
+import { instantOf } from '#lib/platform/clock.ts';
+import type { Desk } from '../desk.ts';
+import { lookAt } from '../look-at.ts';
+
+/** Keeps a change; when this says ok it is on the disk, and on its way as soon as there is one. */
+export async function savePreparation(
+  desk: Desk,
+  { meetingId, change }: MessageRequest<'preparation.save'>,
+): Promise<Outcome> {
+  if ((change.note?.length ?? 0) > NOTE_LIMIT) return { ok: false, code: 'note-too-long' };
+  const device = await desk.device.read();
+  const local = desk.local(device);
+  const meeting = await local.meetings.get(meetingId);
+  if (!meeting) return { ok: false, code: 'unknown-meeting' };
+  const { companion } = await lookAt(local, device, meeting);
+  const at = instantOf(desk.clock);
+  await local.preparations.save({ meeting, other: companion, change, at, key: desk.newId() });
+  return { ok: true };
+}

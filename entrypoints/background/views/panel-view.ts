@@ -1,0 +1,59 @@
+import type { Device } from '#lib/domain/device.ts';
+import { mineFor, theirsFrom } from '#lib/domain/kept-preparation.ts';
+import type { LocalStore } from '#lib/domain/local-store.ts';
+import { EMPTY_PREPARATION, isEmpty } from '#lib/domain/preparation.ts';
+import { screenFor } from '#lib/domain/screen.ts';
+import { shareOf } from '#lib/domain/share-state.ts';
+import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
+import type { Desk } from '../desk.ts';
+import { type Known, lookAt } from '../look-at.ts';
+import { accountView } from './account-view.ts';
+
+/** What the panel of that tab shows; without a tab, what was opened last in any. */
+export async function panelView(desk: Desk, tabId: number | null): Promise<PanelView> {
+  const device = await desk.device.read();
+  const local = desk.local(device);
+  const screen = screenFor(await local.memory.screens(), tabId);
+  const meeting = screen?.meetingId ? await local.meetings.get(screen.meetingId) : null;
+  return {
+    account: accountView(device),
+    meeting: meeting && (await meetingView(desk, device, await lookAt(local, device, meeting))),
+    calendar: screen && { language: screen.language, dark: screen.dark },
+  };
+}
+
+async function meetingView(desk: Desk, device: Device, known: Known): Promise<MeetingView> {
+  const { meeting, standing, pair, companion, oneOnOne, role } = known;
+  const { preparations } = desk.local(device);
+  const rows = await preparations.of(meeting.meetingId);
+  const mine = mineFor(rows, companion);
+  const theirs = theirsFrom(rows, companion);
+  const waiting = await waitingOf(desk.local(device), mine);
+  return {
+    meetingId: meeting.meetingId,
+    lineageId: meeting.lineageId,
+    title: meeting.title,
+    startLocal: meeting.startLocal,
+    endLocal: meeting.endLocal,
+    allDay: meeting.allDay,
+    oneOnOne,
+    other: companion && { email: companion.email, name: pair?.name ?? '' },
+    whoAreYou: standing.is === 'ask' ? [...standing.guests] : null,
+    role,
+    mine: mine?.content ?? EMPTY_PREPARATION,
+    share: shareOf(mine, waiting, {
+      canShare: device.team !== null && device.signedIn,
+      online: desk.isOnline(),
+      otherKnown: companion !== null,
+      otherJoined: pair?.uid ? true : pair?.askedAt ? false : null,
+    }),
+    theirs: theirs && !isEmpty(theirs.content) ? theirs.content : null,
+  };
+}
+
+async function waitingOf(local: LocalStore, mine: ReturnType<typeof mineFor>) {
+  const rows = mine ? await local.preparations.waiting() : [];
+  const isOfMine = (row: (typeof rows)[number]) =>
+    row.meetingId === mine?.meetingId && row.thread === mine.thread;
+  return rows.find(isOfMine) ?? null;
+}

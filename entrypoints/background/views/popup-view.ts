@@ -1,0 +1,38 @@
+import { mineFor, theirsFrom } from '#lib/domain/kept-preparation.ts';
+import { isPrepared } from '#lib/domain/preparation.ts';
+import type { PopupView } from '#lib/messaging/views.ts';
+import { dayOf } from '#lib/platform/clock.ts';
+import type { Desk } from '../desk.ts';
+import { lookAt } from '../look-at.ts';
+import { accountView } from './account-view.ts';
+
+const MOST_UPCOMING = 20;
+/** From this layer of selectors on a surface of the page is switched off. */
+const SWITCHED_OFF_LAYER = 3;
+
+export async function popupView(desk: Desk): Promise<PopupView> {
+  const device = await desk.device.read();
+  const local = desk.local(device);
+  const upcoming: PopupView['upcoming'] = [];
+  for (const meeting of await local.meetings.from(dayOf(desk.clock))) {
+    if (upcoming.length === MOST_UPCOMING) break;
+    const { oneOnOne, companion } = await lookAt(local, device, meeting);
+    if (oneOnOne !== 'yes') continue;
+    const rows = await local.preparations.of(meeting.meetingId);
+    const mine = mineFor(rows, companion);
+    const theirs = theirsFrom(rows, companion);
+    upcoming.push({
+      meetingId: meeting.meetingId,
+      title: meeting.title,
+      startLocal: meeting.startLocal,
+      mine: mine !== null && isPrepared(mine.content),
+      theirs: theirs !== null && isPrepared(theirs.content),
+    });
+  }
+  const { health } = await local.memory.read();
+  return {
+    account: accountView(device),
+    upcoming,
+    health: health.filter(({ layer }) => layer >= SWITCHED_OFF_LAYER),
+  };
+}

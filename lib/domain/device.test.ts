@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Device,
+  databaseOf,
+  NEW_DEVICE,
+  ownAddresses,
+  signedInAs,
+  UNREADABLE_DEVICE,
+  withTeam,
+} from './device.ts';
+import type { TeamConfig } from './team.ts';
+
+const acme: TeamConfig = {
+  name: 'Acme',
+  org: 'acme',
+  firebase: { apiKey: 'k', authDomain: 'acme.example', projectId: 'demo-acme' },
+};
+const hana = { uid: 'uid-hana', email: 'Hana@example.com', name: 'Hana' };
+const sato = { uid: 'uid-sato', email: 'sato@example.com', name: 'Sato' };
+const device = withTeam(NEW_DEVICE, acme);
+const signedOut = (before: Device): Device => ({ ...before, signedIn: false });
+
+describe('The data of accounts', () => {
+  it('written before any account goes to the first who signs in', () => {
+    expect(databaseOf(signedInAs(device, hana, null))).toBe(databaseOf(device));
+    expect(databaseOf(signedInAs(device, hana, 'hana@example.com'))).toBe(databaseOf(device));
+  });
+
+  it('written by somebody who said to be another person stays apart', () => {
+    expect(databaseOf(signedInAs(device, sato, 'hana@example.com'))).not.toBe(databaseOf(device));
+  });
+
+  it('is never shown to a second account, and found again by the first', () => {
+    const first = signedInAs(device, hana, null);
+    const second = signedInAs(signedOut(first), sato, null);
+    const back = signedInAs(signedOut(second), hana, null);
+    expect(databaseOf(second)).not.toBe(databaseOf(first));
+    expect(databaseOf(back)).toBe(databaseOf(first));
+  });
+
+  it('stays on the screen of whoever signed out', () => {
+    const first = signedInAs(device, hana, null);
+    expect(databaseOf(signedOut(first))).toBe(databaseOf(first));
+  });
+
+  it('is given to nobody when it is not known any more whose it was', () => {
+    const first = signedInAs(withTeam(UNREADABLE_DEVICE, acme), hana, null);
+    expect(databaseOf(first)).not.toBe(databaseOf(NEW_DEVICE));
+  });
+
+  it('is kept apart when the same uid comes from another company', () => {
+    const first = signedInAs(device, hana, null);
+    const elsewhere = withTeam(first, {
+      ...acme,
+      firebase: { ...acme.firebase, projectId: 'other-co' },
+    });
+    expect(elsewhere.signedIn).toBe(false);
+    expect(databaseOf(signedInAs(elsewhere, hana, null))).not.toBe(databaseOf(first));
+  });
+});
+
+describe('A team link', () => {
+  it('of the same company keeps the session', () => {
+    const first = signedInAs(device, hana, null);
+    expect(withTeam(first, { ...acme, name: 'Acme Inc.' }).signedIn).toBe(true);
+  });
+});
+
+describe('Own addresses', () => {
+  it('are the account and the one chosen by hand, in lower case', () => {
+    expect(ownAddresses(NEW_DEVICE, null).size).toBe(0);
+    expect([...ownAddresses(signedInAs(device, hana, null), 'Alias@example.com')]).toEqual([
+      'hana@example.com',
+      'alias@example.com',
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * What this device remembers apart from any account: the team that is set up, whose data is shown,
+ * and which database belongs to whom. Each account has a database of its own, so accounts can't mix:
+ * no query could forget to ask whose row it is.
+ */
+import * as z from 'zod';
+import { type Colleague, colleagueSchema, type TeamConfig, teamConfigSchema } from './team.ts';
+
+/** The database of somebody who has no account yet; the first who signs in takes it over. */
+const FIRST_DATABASE = 'sashi';
+
+export const deviceSchema = z.strictObject({
+  schema: z.literal(1),
+  team: teamConfigSchema.nullable(),
+  /** Who signed in last: their data stays on the screen when the session ends. */
+  account: colleagueSchema.extend({ key: z.string() }).nullable(),
+  signedIn: z.boolean(),
+  /** Names of databases by account key. */
+  databases: z.record(z.string(), z.string()),
+});
+export type Device = z.infer<typeof deviceSchema>;
+
+export const NEW_DEVICE: Device = {
+  schema: 1,
+  team: null,
+  account: null,
+  signedIn: false,
+  databases: {},
+};
+
+/** When the settings can't be read: the first database may be somebody's, so nobody gets it. */
+export const UNREADABLE_DEVICE: Device = {
+  ...NEW_DEVICE,
+  databases: { unknown: FIRST_DATABASE },
+};
+
+/** The name of the database whose data is shown now. */
+export function databaseOf({ account, databases }: Device): string {
+  return (account && databases[account.key]) ?? FIRST_DATABASE;
+}
+
+/**
+ * After somebody signed in. What was written here before there was any account goes to the first
+ * who signs in, unless its author had said to be somebody else (`author`, in lower case).
+ */
+export function signedInAs(device: Device, person: Colleague, author: string | null): Device {
+  const { firebase, org } = device.team ?? { firebase: { projectId: '' }, org: '' };
+  const key = `${firebase.projectId}/${org}/${person.uid}`;
+  const firstIsFree = !Object.values(device.databases).includes(FIRST_DATABASE);
+  const isAuthor = author === null || author === person.email.toLowerCase();
+  const own = firstIsFree && isAuthor ? FIRST_DATABASE : `${FIRST_DATABASE}-${key}`;
+  return {
+    ...device,
+    account: { ...person, key },
+    signedIn: true,
+    databases: { ...device.databases, [key]: device.databases[key] ?? own },
+  };
+}
+
+/** After a team link was accepted; another company's session does not carry over. */
+export function withTeam(device: Device, team: TeamConfig): Device {
+  const same =
+    device.team?.firebase.projectId === team.firebase.projectId && device.team.org === team.org;
+  return { ...device, team, signedIn: device.signedIn && same };
+}
+
+/** Own addresses in lower case: the account's, and the one chosen by hand. */
+export function ownAddresses({ account }: Device, chosen: string | null): ReadonlySet<string> {
+  return new Set([account?.email, chosen].flatMap((email) => (email ? [email.toLowerCase()] : [])));
+}

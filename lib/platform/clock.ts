@@ -1,0 +1,16 @@
+import type { Clock } from '#lib/domain/ports.ts';
+
+/** The device's own clock. */
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** The instant as ISO 8601 in UTC. */
+export function instantOf(clock: Clock): string {
+  return new Date(clock.now()).toISOString();
+}
+
+/** The day on this device, `YYYY-MM-DD`, some days from now. */
+export function dayOf(clock: Clock, days = 0): string {
+  const date = new Date(clock.now());
+  const day = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate() + days));
+  return day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { type Device, deviceSchema, NEW_DEVICE, UNREADABLE_DEVICE } from '#lib/domain/device.ts';
+import { report } from './report.ts';
+
+const KEY = 'device';
+
+/** Only the background reads and writes it: this storage is closed to content scripts. */
+export interface DeviceStore {
+  read(): Promise<Device>;
+  write(device: Device): Promise<void>;
+}
+
+/** The device's own settings, in `storage.local`. */
+export function createDeviceStore(): DeviceStore {
+  return {
+    read: async () => {
+      const found: unknown = (await browser.storage.local.get(KEY))[KEY];
+      if (found === undefined) return NEW_DEVICE;
+      const parsed = deviceSchema.safeParse(found);
+      if (parsed.success) return parsed.data;
+      report('device', parsed.error);
+      return UNREADABLE_DEVICE;
+    },
+    write: (device) => browser.storage.local.set({ [KEY]: device }),
+  };
+}
