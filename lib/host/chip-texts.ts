@@ -25,7 +25,7 @@ export function chipTexts(chip: Element): ChipTexts {
   const visit = (element: Element, shown: boolean): void => {
     if (++parts > MOST_PARTS || element.matches(PICTURE)) return;
     add(labels, element.getAttribute('aria-label'));
-    if (shown && element.childElementCount > 0) add(joined, element.textContent);
+    if (element.childElementCount > 0) add(joined, element.textContent);
     for (const node of element.childNodes) {
       if (node instanceof Element) visit(node, shown || node.matches(SHOWN));
       else if (node.nodeType === Node.TEXT_NODE) add(shown ? visible : aloud, node.nodeValue);

@@ -4,17 +4,29 @@ import { readChipFully } from './chip-reading.ts';
 import { isOtherThanEvent, lineageOf } from './event-id.ts';
 import { CHIP, EVENT_ID, OWN } from './selectors.ts';
 
+const ANY_CHIP = Object.values(CHIP).join();
+
 /**
- * The chips in a part of the page, itself included when it is one. `layer` is the one whose selector
- * found them, 0 when there are none. Tasks and time blocks are left out.
+ * The chips in a part of the page, itself included when it is one, in the order of the page. `layer`
+ * is the best one whose selector found any, 0 when there are none: one chip in which a part is missing
+ * says nothing about the page. Tasks and time blocks are left out.
  */
 export function findChips(root: Document | Element): { chips: HTMLElement[]; layer: number } {
-  for (const layer of [1, 2, 3] as const) {
-    const found = [...root.querySelectorAll<HTMLElement>(CHIP[layer])];
-    if (root instanceof HTMLElement && root.matches(CHIP[layer])) found.unshift(root);
-    if (found.length > 0) return { chips: found.filter(isEvent), layer };
-  }
-  return { chips: [], layer: 0 };
+  const found = [...root.querySelectorAll<HTMLElement>(ANY_CHIP)];
+  if (root instanceof HTMLElement && root.matches(ANY_CHIP)) found.unshift(root);
+  const chips = found.filter(isChip);
+  const layer = Math.min(...chips.map(layerOf));
+  return { chips: chips.filter(isEvent), layer: chips.length > 0 ? layer : 0 };
+}
+
+function layerOf(chip: Element): number {
+  return chip.matches(CHIP[1]) ? 1 : chip.matches(CHIP[2]) ? 2 : 3;
+}
+
+/** The outermost of what looks like a chip, or the one that says it is one. */
+function isChip(candidate: HTMLElement): boolean {
+  if (candidate.matches(CHIP[1])) return true;
+  return !candidate.parentElement?.closest(ANY_CHIP) && !candidate.querySelector(CHIP[1]);
 }
 
 /** The key of what a chip shows now, raw: nodes are used again for other events. Null without one. */

@@ -1,0 +1,86 @@
+/** Runs in Chromium, in a saved page: reads it with the extension's own code. */
+import { DEFAULT_KEYWORDS, recognise } from '#lib/domain/recognition.ts';
+import { readChipFully } from '#lib/host/chip-reading.ts';
+import { findChips } from '#lib/host/chips.ts';
+import { findDialog, readDialogFully } from '#lib/host/dialog.ts';
+import { readEditPage } from '#lib/host/edit-page.ts';
+import { lineageOf } from '#lib/host/event-id.ts';
+import { findMain } from '#lib/host/layout.ts';
+import { readPage } from '#lib/host/page.ts';
+import { readTheme } from '#lib/host/theme.ts';
+import type { Capture, CapturedDialog, CapturedEvent } from './capture.ts';
+
+/** All that can be read of this page; null is what can't. */
+export function readCapture(): Capture {
+  const { surface, view } = readPage(document);
+  const dialog = readCapturedDialog();
+  const edited = readEditedEvent();
+  const events = [...chipsInView().map((chip) => readEvent(chip, dialog)), ...edited];
+  return { surface, view, theme: readTheme(document), events, dialog };
+}
+
+/** While views slide there are two grids: what stands in the one that leaves is not in view. */
+function chipsInView(): HTMLElement[] {
+  const main = findMain(document);
+  return findChips(document).chips.filter((chip) => {
+    const own = chip.closest('[role="main"]');
+    return own === null || own === main;
+  });
+}
+
+function readEvent(chip: HTMLElement, dialog: CapturedDialog | null): CapturedEvent {
+  const { identity, title, onDate, start, end, allDay, layer } = readChipFully(chip);
+  const eventId = identity?.eventId ?? null;
+  const guests = eventId !== null && dialog?.eventId === eventId ? dialog.guests : null;
+  return {
+    eventId,
+    lineageId: eventId && lineageOf(eventId),
+    calendar: identity?.calendar || null,
+    title,
+    date: onDate,
+    start: onDate && start,
+    end: onDate && end,
+    allDay,
+    isOneOnOne: isOneOnOne(title, guests),
+    layer,
+  };
+}
+
+function readEditedEvent(): CapturedEvent[] {
+  const edited = readEditPage(document);
+  if (!edited) return [];
+  const { eventId, lineageId, calendar, title, onDate, startLocal, endLocal, allDay } =
+    edited.event;
+  return [
+    {
+      eventId,
+      lineageId,
+      calendar: calendar || null,
+      title,
+      date: onDate,
+      start: startLocal,
+      end: endLocal,
+      allDay,
+      isOneOnOne: isOneOnOne(title, edited.guests),
+      layer: edited.layer,
+    },
+  ];
+}
+
+function readCapturedDialog(): CapturedDialog | null {
+  const found = findDialog(document);
+  if (!found) return null;
+  const { identity, title, list, layer } = readDialogFully(found);
+  // A list of which only a part is there would be a wrong one.
+  const guests = list.partial ? null : list.guests;
+  return {
+    eventId: identity?.eventId ?? null,
+    title,
+    guests,
+    layer: Math.max(layer, list.layer),
+  };
+}
+
+function isOneOnOne(title: string | null, guests: CapturedDialog['guests']): boolean {
+  return recognise({ title, mark: undefined, guests, keywords: DEFAULT_KEYWORDS }) === 'yes';
+}
