@@ -38,15 +38,13 @@ export function statesDay(line: string, day: string): boolean {
 
 /** The visible text that comes first in the line and stands alone there, or null. */
 export function titleInLine(line: string, visible: readonly string[]): string | null {
-  let first = { place: Number.POSITIVE_INFINITY, text: '' };
+  let first: { place: number; text: string } | null = null;
   for (const text of visible) {
-    if (text === line || !isWord(text)) continue;
-    const place = placeAlone(line, text);
-    if (place < first.place || (place === first.place && text.length > first.text.length)) {
-      first = { place, text };
-    }
+    const place = text === line || !isWord(text) ? null : placeAlone(line, text);
+    if (place === null || (first && place > first.place)) continue;
+    if (!first || place < first.place || text.length > first.text.length) first = { place, text };
   }
-  return first.text || null;
+  return first?.text ?? null;
 }
 
 /** True for what can be a title: not a time, and more than punctuation. */
@@ -54,10 +52,10 @@ export function isWord(text: string): boolean {
   return /[\p{L}\p{N}\p{S}]/u.test(text) && !readWhen(text);
 }
 
-function placeAlone(line: string, text: string): number {
+function placeAlone(line: string, text: string): number | null {
   for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
     const before = line.slice(Math.max(0, at - 8), at);
     if (BEFORE.test(before) && AFTER.test(line.slice(at + text.length))) return at;
   }
-  return Number.POSITIVE_INFINITY;
+  return null;
 }
