@@ -7,7 +7,6 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   experimental: { escapeUnicode: true },
-  noScriptStartedPostMessage: true,
   zip: { includeSources: ['**/*'], excludeSources: ['.cache/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

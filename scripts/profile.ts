@@ -1,4 +1,5 @@
 /** The built extension in real Chromium, on a page served at Calendar's own origin. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,13 @@ import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 export const extensionFolder = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+/** Builds the extension from the source as it is now. Throws with the builder's words. */
+export function buildExtension(): void {
+  const build = spawnSync('node_modules/.bin/wxt', ['build'], { encoding: 'utf8' });
+  if (build.status === 0) return;
+  throw new Error(`The extension does not build.\n${build.stdout}${build.stderr}`);
+}
 
 export interface Profile {
   readonly context: BrowserContext;

@@ -1,0 +1,59 @@
+/** The main job, walked as two people walk it, and measured on the way. */
+import type { Frame } from 'playwright';
+import type { Language } from '#lib/i18n/catalogue.ts';
+import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
+import type { Company } from './company/generate.ts';
+import { type Desk, panelOf } from './desk.ts';
+
+export interface Walk {
+  /** The background has answered that topic and response are kept. */
+  readonly prepared: boolean;
+  /** The supporter's panel shows the response that the member hopes for. */
+  readonly briefed: boolean;
+  /** Clicks from the event being open in Calendar to both answers being kept. */
+  readonly taps: number;
+  /** From the member's last tap to the brief on the supporter's screen. */
+  readonly prepareToBriefMs: number;
+}
+
+const TOPIC = 'career';
+export const RESPONSE = 'listen';
+
+export interface Seat {
+  readonly desk: Desk;
+  readonly language: Language;
+}
+
+/** Opens an event of the page's week as a person does: by clicking its chip. */
+export async function openEvent({ page }: Desk, company: Company, email: string): Promise<Frame> {
+  const event = company.calendars[email]?.find(({ id }) => id === company.showcase.eventId);
+  if (!event) throw new Error(`${email} has no showcase in the calendar.`);
+  await page.locator('[data-eventchip]', { hasText: event.title }).first().click();
+  return panelOf(page);
+}
+
+/** The member prepares, the supporter is briefed. Rejects when a step does not happen. */
+export async function walkMainJob(
+  member: Seat & { email: string },
+  supporter: Seat & { email: string },
+  company: Company,
+): Promise<Walk> {
+  const panel = await openEvent(member.desk, company, member.email);
+  let taps = 0;
+  const tap = async (name: string) => {
+    await panel.getByRole('radio', { name }).click();
+    taps += 1;
+  };
+  const words = vocabularyTexts[member.language];
+  await panel.getByRole('radio', { name: words.topic[TOPIC] }).waitFor();
+  await tap(words.topic[TOPIC]);
+  await tap(words.response[RESPONSE]);
+  const tappedAt = performance.now();
+  await panel.locator('.share-shared').waitFor();
+
+  const brief = await openEvent(supporter.desk, company, supporter.email);
+  const hoped = vocabularyTexts[supporter.language].response[RESPONSE];
+  await brief.getByText(hoped, { exact: true }).first().waitFor();
+  const prepareToBriefMs = Math.round(performance.now() - tappedAt);
+  return { prepared: true, briefed: true, taps, prepareToBriefMs };
+}
