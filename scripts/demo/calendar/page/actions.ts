@@ -2,7 +2,7 @@
 import { type Action, meaningOf } from './action.ts';
 import { openOverview } from './day-overview.ts';
 import { openDetails } from './detail-dialog.ts';
-import { closeDialog } from './dialog-shell.ts';
+import { closeDialog, isDialogOpen } from './dialog-shell.ts';
 import { toggleDrawer } from './drawer.ts';
 import { searchInput } from './header.ts';
 import { closeMenu, isInOpenMenu, toggleMenu } from './menus.ts';
@@ -10,10 +10,18 @@ import { edit, go } from './navigation.ts';
 import { openQuickCreate } from './quick-create.ts';
 import { removeEvent, replaceEvent, toggleCalendar } from './store.ts';
 
+/** A click that closes a dialog makes no new event on the slot below it. */
+let closesDialog = false;
+
 export function listenForClicks(): void {
+  const look = () => {
+    closesDialog = isDialogOpen();
+  };
+  document.addEventListener('pointerdown', look, { capture: true });
   document.addEventListener('click', (event) => {
     const meaning = meaningOf(event.target);
-    if (meaning) perform(meaning.action, meaning.element);
+    if (!meaning || (meaning.action.do === 'quick-create' && closesDialog)) return;
+    perform(meaning.action, meaning.element);
   });
   document.addEventListener('pointerdown', (event) => {
     if (!isInOpenMenu(event.composedPath())) closeMenu();

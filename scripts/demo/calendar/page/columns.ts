@@ -4,7 +4,8 @@ import { minutesOf } from './clock-format.ts';
 import { startDate } from './event-format.ts';
 
 export const HOUR = 48;
-const SHORTEST = 15;
+/** Shorter events are drawn as if they took half an hour: a setting that people leave on. */
+const SHORTEST = 30;
 
 export interface Placed {
   readonly event: DemoEvent;
@@ -36,7 +37,7 @@ export function placeInColumns(events: readonly DemoEvent[], date: string): Plac
   return placed;
 }
 
-/** Minutes of a date that an event takes; one that is very short still takes a little room. */
+/** Minutes of a date that an event takes on the page. */
 function spanOn(event: DemoEvent, date: string): { from: number; to: number } {
   const from = startDate(event) < date ? 0 : minutesOf(event.start);
   const to = event.end.slice(0, 10) > date ? 1440 : minutesOf(event.end);

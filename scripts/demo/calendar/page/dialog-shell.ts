@@ -17,6 +17,7 @@ export interface Opening {
   onClose?(): void;
 }
 
+const slots = new WeakMap<HTMLElement, HTMLElement>();
 let node: HTMLElement | null = null;
 let open: (Opening & { readonly closing: AbortController }) | null = null;
 
@@ -27,16 +28,19 @@ export function openDialog(opening: Opening): void {
   const closing = new AbortController();
   open = { ...opening, closing };
   setHook(dialog, 'aria-labelledby', opening.labelId);
-  dialog.querySelector('span[jsslot]')?.replaceChildren(opening.content);
+  slots.get(dialog)?.replaceChildren(opening.content);
   dialog.style.display = '';
   if (!dialog.isConnected) document.body.append(dialog);
   placeBeside(dialog, opening.anchor);
-  const placeAgain = () => placeBeside(dialog, opening.anchor);
-  window.addEventListener('resize', placeAgain, { signal: closing.signal });
+  keepPlaced(dialog, opening.anchor, closing.signal);
   if (setup.hostile.focusTrap) trapFocus(dialog, closing.signal);
   if (setup.hostile.wheelTrap) trapWheel(dialog, closing.signal);
   if (setup.hostile.outsideClose) closeOnOutside(dialog, closeDialog, closing.signal);
   dialog.focus({ preventScroll: true });
+}
+
+export function isDialogOpen(): boolean {
+  return open !== null;
 }
 
 /** True iff there was something to close. */
@@ -55,9 +59,19 @@ export function closeDialog(): boolean {
   return true;
 }
 
+/** The dialog grows when guests arrive, and the window may change. */
+function keepPlaced(dialog: HTMLElement, anchor: Element, signal: AbortSignal): void {
+  const place = () => placeBeside(dialog, anchor);
+  const growth = new ResizeObserver(place);
+  growth.observe(dialog);
+  window.addEventListener('resize', place, { signal });
+  signal.addEventListener('abort', () => growth.disconnect());
+}
+
 function makeDialog(): HTMLElement {
   const sentinel = () => h('div', { tabindex: 0, 'aria-hidden': 'true' });
-  return h(
+  const slot = h('span', { jsslot: true, class: 'dialog-slot' });
+  const dialog = h(
     'div',
     {
       jsshadow: true,
@@ -73,8 +87,10 @@ function makeDialog(): HTMLElement {
     },
     sentinel(),
     sentinel(),
-    h('span', { jsslot: true, class: 'dialog-slot' }),
+    slot,
     sentinel(),
     sentinel(),
   );
+  slots.set(dialog, slot);
+  return dialog;
 }

@@ -56,7 +56,8 @@ function touch(element: Element, turn: number): number {
   if (turn % 5 === 0 && mayMove(element)) {
     const children = [...element.childNodes];
     element.replaceChildren(...children);
-    return children.length + 1;
+    // Several are first moved into a fragment, each with a record of its own.
+    return children.length === 1 ? 1 : children.length + 1;
   }
   const [attribute] = element.attributes;
   const name = attribute?.name ?? 'class';

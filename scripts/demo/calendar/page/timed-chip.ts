@@ -56,11 +56,7 @@ function face(event: DemoEvent, height: number): HTMLElement {
   }
   const comma = h('span', {}, setup.language === 'ja' ? '、' : ', ');
   const time = h('span', { class: 'chip-time' }, chipTime(event, habit, true));
-  return h(
-    'div',
-    { class: height < 16 ? 'one-line tiny' : 'one-line' },
-    h('div', {}, title, comma, time),
-  );
+  return h('div', { class: 'one-line' }, h('div', {}, title, comma, time));
 }
 
 function round(value: number): number {
