@@ -2,7 +2,7 @@
 import type { Preparation } from '#lib/domain/preparation.ts';
 import { meetingTimeInWords } from '#lib/i18n/dates.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
-import { nameOf } from '#lib/i18n/person-name.ts';
+import { nameOf, oneLine } from '#lib/i18n/person-name.ts';
 import { FailureLine } from './failure-line.tsx';
 import { useLanguage, useTexts } from './language.ts';
 import { MeetingBody, type PanelActions } from './meeting-body.tsx';
@@ -61,5 +61,5 @@ export function Panel({ view, today, embedded, failure, actions, ...rest }: Pane
 
 /** The person, when it is a 1on1 with somebody known; else what the event is called. */
 function titleOf({ other, oneOnOne, title }: PanelMeeting, untitled: string): string {
-  return (other && oneOnOne === 'yes' && nameOf(other)) || title || untitled;
+  return (other && oneOnOne === 'yes' && nameOf(other)) || oneLine(title ?? '') || untitled;
 }

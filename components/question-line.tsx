@@ -20,11 +20,16 @@ export function QuestionLine({ question, hint, answers }: QuestionLineProps) {
       <div class="question-line-answers">
         {answers.map(({ text, onChoose }) => (
           <Button key={text} onPress={onChoose}>
-            <bdi>{text}</bdi>
+            <bdi>{breakable(text)}</bdi>
           </Button>
         ))}
       </div>
       {hint && <p class="question-line-hint">{hint}</p>}
     </section>
   );
+}
+
+/** An address that is too long for one line breaks after its dots, not inside its words. */
+function breakable(text: string): string {
+  return text.replaceAll(/[@.](?=\S)/g, '$&\u200b');
 }

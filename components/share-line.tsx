@@ -1,5 +1,5 @@
 /** Where the person's words are, said in words: on this device, or with the other person. */
-import type { Share } from '#lib/domain/share-state.ts';
+import type { Share, WaitsFor } from '#lib/domain/share-state.ts';
 import { instantInWords } from '#lib/i18n/dates.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
@@ -30,8 +30,8 @@ export function ShareLine({ share, other, today, hasTeam, failed, onRetry }: Sha
     return share.state === 'shared' ? texts.shared(other, time) : texts.kept(time);
   }
 
-  function reasonInWords(reason: (Share & { state: 'kept' })['reason']): string {
-    if (reason !== 'no-team') return texts.waitsFor[reason](other);
+  function reasonInWords(waitsFor: WaitsFor): string {
+    if (waitsFor !== 'no-team') return texts.waitsFor[waitsFor](other);
     return hasTeam ? texts.waitsForSignIn : texts.waitsForTeam;
   }
 

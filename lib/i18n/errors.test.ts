@@ -11,8 +11,12 @@ const codes = [
   'unsupported',
   'unreachable',
   'invalid-request',
-  'invalid-link',
-  'cancelled',
+  'unsupported',
+  'team-link-unreadable',
+  'team-link-incomplete',
+  'team-link-wrong',
+  'unknown-meeting',
+  'note-too-long',
   'no-team',
 ];
 

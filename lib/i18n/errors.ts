@@ -8,9 +8,12 @@ type OutcomeCode =
   | 'unreachable'
   | 'failed'
   | 'out-of-step'
-  | 'invalid-link'
-  | 'cancelled'
-  | 'no-team';
+  | 'team-link-unreadable'
+  | 'team-link-incomplete'
+  | 'team-link-wrong'
+  | 'no-team'
+  | 'unknown-meeting'
+  | 'note-too-long';
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -36,9 +39,16 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     failed: 'That did not work. What was kept is safe: please try again.',
     'out-of-step':
       'Sashi was just updated and this page is still the old one. What was kept is safe: reload this page.',
-    'invalid-link':
-      'That is not a team link. Nothing was changed: paste the whole link that your team gave you.',
-    cancelled: 'The sign-in was not finished. Nothing was changed: try again whenever you like.',
+    'team-link-unreadable':
+      'That is not a team link, or only a part of it. Nothing was changed: paste the whole link that your team gave you.',
+    'team-link-incomplete':
+      'Something is missing in that team link. Nothing was changed: ask whoever gave it to you for a new one.',
+    'team-link-wrong':
+      'Something in that team link is not right. Nothing was changed: ask whoever gave it to you for a new one.',
+    'unknown-meeting':
+      'Sashi does not know this event yet. Nothing was lost: open it once in Google Calendar, then it works.',
+    'note-too-long':
+      'The note is too long to be kept. Nothing was lost: it stays here; shorten it and it will be kept.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -61,9 +71,16 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     failed: 'うまくいきませんでした。保存済みのものは無事です。もう一度お試しください。',
     'out-of-step':
       'サシが更新され、このページだけ古いままです。保存済みのものは無事です。再読み込みしてください。',
-    'invalid-link':
-      'チームのリンクではないようです。何も変わっていません。受け取ったリンクを全部貼り付けてください。',
-    cancelled: 'サインインは途中で終わりました。何も変わっていません。いつでもやり直せます。',
+    'team-link-unreadable':
+      'チームのリンクではないか、途中で切れています。何も変わっていません。受け取ったリンクを全部貼り付けてください。',
+    'team-link-incomplete':
+      'チームのリンクに足りないものがあります。何も変わっていません。リンクをくれた人に、新しいものを頼んでください。',
+    'team-link-wrong':
+      'チームのリンクに正しくないところがあります。何も変わっていません。リンクをくれた人に、新しいものを頼んでください。',
+    'unknown-meeting':
+      'サシはこの予定をまだ知りません。何も失われていません。Googleカレンダーで一度開くと、使えるようになります。',
+    'note-too-long':
+      'メモが長すぎて保存できません。何も失われていません。このまま残っているので、短くすると保存されます。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },

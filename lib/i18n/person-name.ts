@@ -15,7 +15,7 @@ const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]
 /** The name, else what stands before the @ of the address; one line, at most 60 characters. */
 export function nameOf({ name, email }: Named): string {
   const plain = oneLine(name) || oneLine(email.split('@')[0] ?? '');
-  const characters = [...plain];
+  const characters = Array.from(new Intl.Segmenter().segment(plain), ({ segment }) => segment);
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : plain;
 }
 
@@ -24,6 +24,7 @@ export function nameInSentence(person: Named): SafeName {
   return `\u2068${nameOf(person)}\u2069` as SafeName;
 }
 
-function oneLine(text: string): string {
+/** Text of somebody else as one line, without marks that turn the direction of what is around it. */
+export function oneLine(text: string): string {
   return text.replaceAll(UNSAFE, ' ').replaceAll(/\s+/g, ' ').trim();
 }

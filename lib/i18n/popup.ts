@@ -28,7 +28,8 @@ interface PopupTexts {
   emailInvalid: string;
   linkEmpty: string;
 
-  surface: Record<string, string>;
+  /** Surfaces of the calendar page by the name that the host gives them. */
+  surface: Record<'chips' | 'dialog' | 'edit-page', string>;
   somePart: string;
   cannotRead: (surfaces: string) => string;
 }
@@ -65,14 +66,9 @@ export const popupTexts: Catalogue<PopupTexts> = {
     linkEmpty: 'No link was entered. Nothing was changed: paste the link that your team gave you.',
 
     surface: {
-      surface: 'the kind of page',
       chips: 'the events',
-      event: 'the events',
-      eventId: 'which event is which',
-      date: 'dates',
-      dialog: 'the details of an event',
-      guests: 'guests',
-      edit: 'the edit page',
+      dialog: 'an open event',
+      'edit-page': 'the edit page',
     },
     somePart: 'a part of the page',
     cannotRead: (surfaces) => `Sashi can’t read ${surfaces} in Calendar today. The rest works.`,
@@ -109,14 +105,9 @@ export const popupTexts: Catalogue<PopupTexts> = {
       'リンクが入力されていません。何も変わっていません。チームから受け取ったリンクを貼り付けてください。',
 
     surface: {
-      surface: 'ページの種類',
-      chips: '予定',
-      event: '予定',
-      eventId: '予定の区別',
-      date: '日付',
-      dialog: '予定の詳細',
-      guests: 'ゲスト',
-      edit: '編集画面',
+      chips: '予定の一覧',
+      dialog: '開いた予定',
+      'edit-page': '編集画面',
     },
     somePart: 'ページの一部',
     cannotRead: (surfaces) => `今日はカレンダーの「${surfaces}」を読み取れません。ほかは使えます。`,

@@ -19,21 +19,21 @@ function open(answer: () => Promise<Outcome> = async () => ({ ok: true })) {
 describe('The popup', () => {
   it('chooses the meeting and shows the panel within the same click', () => {
     const { model, calls } = open();
-    model.open('event1');
+    model.actions.open('event1');
     expect(calls).toEqual([['meeting.choose', 'event1'], 'panel shown']);
   });
 
   it('takes a pasted link without the blanks around it', () => {
     const { model, calls } = open();
-    void model.join('  https://team.example/#x \n');
+    void model.actions.join('  https://team.example/#x \n');
     expect(calls).toEqual([['team.join', 'https://team.example/#x']]);
   });
 
   it('asks once, however often a button is pressed', async () => {
     let finish: (outcome: Outcome) => void = () => {};
     const { model, calls } = open(() => new Promise((resolve) => (finish = resolve)));
-    const first = model.signIn('mika@example.test');
-    void model.signIn('mika@example.test');
+    const first = model.actions.signIn('mika@example.test');
+    void model.actions.signIn('mika@example.test');
     expect(calls).toHaveLength(1);
     expect(model.busy.value).toBe(true);
     finish({ ok: true });
@@ -42,13 +42,13 @@ describe('The popup', () => {
   });
 
   it('says why something did not happen, and forgets it once it does', async () => {
-    const outcomes: Outcome[] = [{ ok: false, code: 'invalid-link' }, { ok: true }];
+    const outcomes: Outcome[] = [{ ok: false, code: 'team-link-unreadable' }, { ok: true }];
     const { model } = open(async () => outcomes.shift() ?? { ok: false, code: 'unreachable' });
-    await model.join('nonsense');
-    expect(model.failure.value).toBe('invalid-link');
-    await model.signOut();
+    await model.actions.join('nonsense');
+    expect(model.failure.value).toBe('team-link-unreadable');
+    await model.actions.signOut();
     expect(model.failure.value).toBeNull();
-    model.open('event1');
+    model.actions.open('event1');
     await vi.waitFor(() => expect(model.failure.value).toBe('unreachable'));
   });
 });

@@ -1,6 +1,6 @@
 /** The popup: the coming 1on1s, and the team and account on this device. */
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
-import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
+import type { MessageName, MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 
@@ -15,12 +15,16 @@ export const PopupModel = createModel(({ send, view, showPanel }: PopupDeps) => 
   const failure = signal<string | null>(null);
   const busy = signal(false);
 
+  async function follow(answer: Promise<Outcome>): Promise<void> {
+    const outcome = await answer;
+    failure.value = outcome.ok ? null : outcome.code;
+  }
+
   async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> {
     if (busy.peek()) return;
     busy.value = true;
-    const outcome = await send(name, request);
+    await follow(send(name, request));
     busy.value = false;
-    failure.value = outcome.ok ? null : outcome.code;
   }
 
   return {
@@ -29,17 +33,16 @@ export const PopupModel = createModel(({ send, view, showPanel }: PopupDeps) => 
     busy: computed(() => busy.value),
     /** Code of why the last thing asked for did not happen. */
     failure: computed(() => failure.value),
-    open(meetingId: string): void {
-      // The choice is on its way before the panel asks for its view.
-      const chosen = send('meeting.choose', meetingId);
-      showPanel();
-      void chosen.then((outcome) => {
-        failure.value = outcome.ok ? null : outcome.code;
-      });
+    actions: {
+      open(meetingId: string): void {
+        // The choice is on its way before the panel asks for its view.
+        void follow(send('meeting.choose', meetingId));
+        showPanel();
+      },
+      join: (link: string): Promise<void> => ask('team.join', link.trim()),
+      leave: (): Promise<void> => ask('team.leave', null),
+      signIn: (email: string): Promise<void> => ask('account.signIn', { email: email.trim() }),
+      signOut: (): Promise<void> => ask('account.signOut', null),
     },
-    join: (link: string): Promise<void> => ask('team.join', link.trim()),
-    leave: (): Promise<void> => ask('team.leave', null),
-    signIn: (email: string): Promise<void> => ask('account.signIn', { email: email.trim() }),
-    signOut: (): Promise<void> => ask('account.signOut', null),
   };
 });

@@ -1,0 +1,57 @@
+/** The panel on its real model, with a background that keeps everything in a variable. */
+import { signal } from '@preact/signals';
+import { LanguageContext } from '#components/language.ts';
+import { Panel } from '#components/panel.tsx';
+import { preparationSchema } from '#lib/domain/preparation.ts';
+import { type MessageName, type Outcome, protocol } from '#lib/messaging/protocol.ts';
+import type { PanelView } from '#lib/messaging/views.ts';
+import type { Appearance } from '#lib/models/appearance.ts';
+import { PanelModel } from '#lib/models/panel-model.ts';
+
+export interface PanelState {
+  readonly view: PanelView | null;
+  readonly embedded?: boolean;
+  /** What every request is answered with; ok unless told. */
+  readonly outcome?: Outcome;
+}
+
+export const NOW = '2026-11-24T01:32:00Z';
+
+export function panelFor(state: PanelState, start: Appearance) {
+  const view = signal(state.view);
+  const model = new PanelModel({
+    view,
+    start,
+    clock: { now: () => Date.parse(NOW) },
+    send: async (name, request) => {
+      const outcome = state.outcome ?? { ok: true };
+      if (outcome.ok) view.value = afterwards(view.value, name, request);
+      return outcome;
+    },
+  });
+  function Gallery() {
+    return (
+      <LanguageContext value={start.language}>
+        <Panel
+          view={model.view.value}
+          content={model.content.value}
+          today={model.today.value}
+          canUndo={model.canUndo.value}
+          failure={model.failure.value}
+          embedded={state.embedded ?? true}
+          actions={model.actions}
+        />
+      </LanguageContext>
+    );
+  }
+  return <Gallery />;
+}
+
+/** What the background would show after the request. */
+function afterwards(view: PanelView | null, name: MessageName, request: unknown): PanelView | null {
+  if (!view?.meeting || name !== 'preparation.save') return view;
+  const { change } = protocol[name].request.parse(request);
+  const mine = preparationSchema.parse({ ...view.meeting.mine, ...change });
+  const share = { state: 'shared', at: NOW } as const;
+  return { ...view, meeting: { ...view.meeting, mine, share } };
+}

@@ -1,0 +1,41 @@
+/** Every state that the popup can be in, by name. */
+import type { PopupView } from '#lib/messaging/views.ts';
+
+const team = { name: 'Acme', emulator: false };
+const me = { name: 'Mika Tanaka / 田中 美香', email: 'mika@example.test' };
+const upcoming: PopupView['upcoming'] = [
+  {
+    meetingId: '1',
+    title: '1on1 Mika / Kenji',
+    startLocal: '2026-11-24T10:00',
+    mine: true,
+    theirs: true,
+  },
+  { meetingId: '2', title: '1on1 山田', startLocal: '2026-11-25T15:30', mine: false, theirs: true },
+  { meetingId: '3', title: null, startLocal: '2026-11-27T09:00', mine: true, theirs: false },
+  {
+    meetingId: '4',
+    title: `\u202e<b>面談</b> ${'とても長い題名'.repeat(20)} مرحبا`,
+    startLocal: null,
+    mine: false,
+    theirs: false,
+  },
+];
+const quiet = { upcoming, health: [] };
+
+export const popupStates: Record<string, PopupView | null | undefined> = {
+  'popup-alone': { account: { team: null, me: null }, ...quiet },
+  'popup-signed-out': { account: { team, me: null }, ...quiet },
+  'popup-demo-signed-out': { account: { team: { ...team, emulator: true }, me: null }, ...quiet },
+  'popup-signed-in': { account: { team, me }, ...quiet },
+  'popup-empty': { account: { team, me }, upcoming: [], health: [] },
+  'popup-health': {
+    account: { team, me },
+    upcoming,
+    health: [
+      { surface: 'dialog', layer: 3 },
+      { surface: 'glance-strip', layer: 9 },
+    ],
+  },
+  'popup-waiting': null,
+};

@@ -1,0 +1,31 @@
+/** The popup on its real model; every link is refused as unreadable, the rest is accepted. */
+import { signal } from '@preact/signals';
+import { LanguageContext } from '#components/language.ts';
+import { Popup } from '#components/popup.tsx';
+import type { PopupView } from '#lib/messaging/views.ts';
+import type { Appearance } from '#lib/models/appearance.ts';
+import { PopupModel } from '#lib/models/popup-model.ts';
+
+export function popupFor(state: PopupView | null, { language }: Appearance) {
+  const view = signal(state);
+  const model = new PopupModel({
+    view,
+    showPanel: () => {},
+    send: async (name) =>
+      name === 'team.join' ? { ok: false, code: 'team-link-unreadable' } : { ok: true },
+  });
+  function Gallery() {
+    return (
+      <LanguageContext value={language}>
+        <Popup
+          view={model.view.value}
+          today="2026-11-24"
+          busy={model.busy.value}
+          failure={model.failure.value}
+          actions={model.actions}
+        />
+      </LanguageContext>
+    );
+  }
+  return <Gallery />;
+}
