@@ -4,8 +4,7 @@ import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
 import type { ViewOf } from './live-view.ts';
 import { type PortName, ports } from './protocol.ts';
-import type { Origin } from './receive.ts';
-import { whoIs } from './sender.ts';
+import { type Origin, originOf } from './sender.ts';
 
 /** How each surface's view is made from the data. */
 export type Views = { readonly [N in PortName]: (origin: Origin) => Promise<ViewOf<N>> };
@@ -24,9 +23,9 @@ export interface Publication {
 export function publish(views: Views, onOpen: (name: PortName) => void): Publication {
   const screens = new Set<{ readonly name: PortName; show(): void }>();
   browser.runtime.onConnect.addListener((port) => {
-    if (!isPortName(port.name) || whoIs(port.sender) !== 'own') return port.disconnect();
+    const origin = originOf(port.sender);
     const { name } = port;
-    const origin = { tabId: port.sender?.tab?.id ?? null };
+    if (!isPortName(name) || origin?.from !== 'own') return port.disconnect();
     const screen = { name, show: showing(port, () => views[name](origin)) };
     screens.add(screen);
     port.onDisconnect.addListener(() => screens.delete(screen));

@@ -4,14 +4,9 @@ import type * as z from 'zod';
 import { TeamError } from '#lib/domain/ports.ts';
 import { report } from '#lib/platform/report.ts';
 import { type MessageName, type Outcome, protocol } from './protocol.ts';
-import { type Sender, whoIs } from './sender.ts';
+import { type Origin, originOf, type Sender } from './sender.ts';
 
 type Parsed<N extends MessageName> = z.output<(typeof protocol)[N]['request']>;
-
-/** Where a request came from: the tab, or null for the popup and the browser's side panel. */
-export interface Origin {
-  readonly tabId: number | null;
-}
 
 /** One handler per message; one that returns nothing has done what it was asked. */
 export type Handlers = {
@@ -35,13 +30,13 @@ export async function answerTo(
   const name = nameOf(message);
   if (name === null) return refusal('unknown-message');
   const { from, request } = protocol[name];
-  const who = whoIs(sender);
-  if (who === null || (from !== 'any' && from !== who)) return refusal('not-allowed');
+  const origin = originOf(sender);
+  if (!origin || (from !== 'any' && from !== origin.from)) return refusal('not-allowed');
   const parsed = request.safeParse((message as { request?: unknown }).request);
   if (!parsed.success) return refusal('invalid-request');
   try {
     const handler = handlers[name] as (request: unknown, origin: Origin) => Promise<Outcome | void>;
-    return (await handler(parsed.data, { tabId: sender.tab?.id ?? null })) ?? { ok: true };
+    return (await handler(parsed.data, origin)) ?? { ok: true };
   } catch (error) {
     report(name, error);
     return refusal(error instanceof TeamError ? error.code : 'failed');

@@ -5,23 +5,31 @@ export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin'
   readonly tab?: { readonly id?: number | undefined } | undefined;
 };
 
-const CALENDAR = 'https://calendar.google.com';
-
-/**
- * `page` = our content script in the top frame of Calendar; `own` = a page of ours, also when
- * Calendar embeds it; null = anybody else.
- */
-export function whoIs(sender: Sender | undefined): 'page' | 'own' | null {
-  if (!sender || sender.id !== browser.runtime.id) return null;
-  const origin = originOf(sender.url);
-  // Chrome and Firefox 126 also say the origin; it differs for sandboxed and about:blank frames.
-  if (origin === null || (sender.origin !== undefined && sender.origin !== origin)) return null;
-  if (origin === originOf(browser.runtime.getURL('/'))) return 'own';
-  return origin === CALENDAR && sender.tab && sender.frameId === 0 ? 'page' : null;
+export interface Origin {
+  /** `page` = our content script in Calendar; `own` = a page of ours, also embedded there. */
+  readonly from: 'page' | 'own';
+  /** The tab with Calendar in it; null for the popup, the side panel, a tab that is all ours. */
+  readonly tabId: number | null;
 }
 
-/** Scheme, host and port; `URL.origin` is opaque ("null") for extension addresses in Node. */
-function originOf(url: string | undefined): string | null {
+const CALENDAR = 'https://calendar.google.com';
+
+/** Null for everybody but our own pages and our content script in the top frame of Calendar. */
+export function originOf(sender: Sender | undefined): Origin | null {
+  if (!sender || sender.id !== browser.runtime.id) return null;
+  const base = baseOf(sender.url);
+  // Chrome and Firefox 126 also say the origin; it differs for sandboxed and about:blank frames.
+  if (base === null || (sender.origin !== undefined && sender.origin !== base)) return null;
+  const isTop = sender.frameId === 0;
+  const tabId = sender.tab?.id ?? null;
+  if (base === baseOf(browser.runtime.getURL('/'))) {
+    return { from: 'own', tabId: isTop ? null : tabId };
+  }
+  return base === CALENDAR && isTop && tabId !== null ? { from: 'page', tabId } : null;
+}
+
+/** Scheme, host and port. `URL.origin` is opaque for addresses of extensions in Node. */
+function baseOf(url: string | undefined): string | null {
   const parsed = url === undefined ? null : URL.parse(url);
   return parsed?.host ? `${parsed.protocol}//${parsed.host}` : null;
 }

@@ -7,8 +7,8 @@ export function report(where: string, error: unknown): void {
   console.warn(`[sashi] ${where}: ${kindOf(error)}`, framesOf(error));
 }
 
-/** The name and, if there is one, the code of an error: safe to show and to store. */
-export function kindOf(error: unknown): string {
+/** The name and, if there is one, the code of an error: safe to show. */
+function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code: unknown = 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[\w/-]{1,60}$/.test(code)
@@ -16,8 +16,9 @@ export function kindOf(error: unknown): string {
     : error.name;
 }
 
-/** Where it was thrown, without the message that stands above the frames. */
+/** Where it was thrown: Chromium writes the message above the frames, so that is taken out first. */
 function framesOf(error: unknown): string {
-  const lines = (error instanceof Error && error.stack?.split('\n')) || [];
-  return lines.filter((line) => /^\s+at |@\S+:\d+:\d+$/.test(line)).join('\n');
+  if (!(error instanceof Error) || !error.stack) return '';
+  const lines = error.stack.replace(error.message, '').split('\n');
+  return lines.filter((line) => /^(\s+at |\S*@).*:\d+:\d+\)?$/.test(line)).join('\n');
 }
