@@ -1,0 +1,162 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Team } from '#lib/domain/ports.ts';
+import { type Fault, lossyOffice } from '#support/lossy-team.ts';
+import { type MemorySyncStore, memorySyncStore } from '#support/memory-sync-store.ts';
+import { createSync } from './create-sync.ts';
+
+/**
+ * Properties of the engine, whatever the network does to single calls (see `Fault`):
+ *   1. everybody converges: once the network is well, each device has everybody's last edit;
+ *   2. nothing is lost: every row was either acknowledged or still waits;
+ *   3. replay changes nothing: one more run finds nothing to do.
+ */
+const MEETINGS = ['m1', 'm2', 'm3'];
+const PAIR = 'aki_ben';
+
+/** A lock that one work at a time holds, as Web Locks do. */
+function fairLock() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+}
+
+function device(team: Team, clock = { now: () => 0 }) {
+  const store = memorySyncStore();
+  const sync = createSync({ store, team, clock, random: () => 0.5, lock: fairLock() });
+  return { store, sync };
+}
+
+const note = (store: MemorySyncStore, meetingId: string, text: string, minute: number) =>
+  store.edit({
+    meetingId,
+    content: { topic: 'work', response: 'listen', note: text },
+    key: `${meetingId} ${minute}`,
+    at: new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString(),
+    pairId: PAIR,
+  });
+
+const step = fc.oneof(
+  fc.record({
+    who: fc.constantFrom(0, 1, 2),
+    edits: fc.constantFrom(...MEETINGS),
+    text: fc.string({ maxLength: 5 }),
+  }),
+  fc.record({ who: fc.constantFrom(0, 1, 2), edits: fc.constant(null), text: fc.constant('') }),
+);
+const faults = fc.infiniteStream(
+  fc.constantFrom<Fault>('none', 'request lost', 'answer lost', 'sent twice', 'conflict', 'quota'),
+);
+
+describe('Sync between two people, one of them with two devices', () => {
+  it('converges, loses nothing and is done once done, whatever the network did', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), faults, async (steps, network) => {
+        const office = lossyOffice();
+        let isWell = false;
+        const fault = (): Fault => (isWell ? 'none' : (network.next().value ?? 'none'));
+        const devices = ['aki', 'aki', 'ben'].map((uid) => device(office.device(uid, fault)));
+        const last = { aki: new Map<string, string>(), ben: new Map<string, string>() };
+
+        for (const [minute, { who, edits, text }] of steps.entries()) {
+          const here = devices[who];
+          if (!here) continue;
+          if (edits === null) await here.sync.run({ retryNow: true });
+          else {
+            note(here.store, edits, text, minute);
+            last[who === 2 ? 'ben' : 'aki'].set(edits, text);
+          }
+        }
+        isWell = true;
+        for (const { sync } of [...devices, ...devices]) await sync.run({ retryNow: true });
+
+        for (const [who, { store }] of devices.entries()) {
+          const [mine, theirs] = who === 2 ? [last.ben, last.aki] : [last.aki, last.ben];
+          expect(store.outbox()).toEqual([]);
+          for (const meeting of MEETINGS) {
+            expect(store.mine(meeting)?.content.note).toBe(mine.get(meeting));
+            expect(store.theirs(meeting, PAIR)?.content.note).toBe(theirs.get(meeting));
+          }
+        }
+        const kept = new Map(office.kept);
+        for (const { sync } of devices) {
+          expect(await sync.run()).toMatchObject({ outcome: 'done', sent: 0 });
+        }
+        expect(office.kept).toEqual(kept);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps what was refused, tries it no more, and sends it after its next edit', async () => {
+    const office = lossyOffice({ refuses: (text) => text === 'too much' });
+    const { store, sync } = device(office.device('aki'));
+    note(store, 'm1', 'too much', 1);
+    note(store, 'm2', 'fine', 2);
+    expect(await sync.run()).toMatchObject({ outcome: 'done', sent: 1, refused: 1 });
+    expect(await sync.run({ retryNow: true })).toMatchObject({ sent: 0, refused: 0 });
+    expect(store.outbox()).toMatchObject([{ meetingId: 'm1', lastError: 'denied', attempts: 1 }]);
+    expect(store.mine('m1')?.content.note).toBe('too much');
+    note(store, 'm1', 'less', 3);
+    expect(await sync.run()).toMatchObject({ sent: 1, refused: 0 });
+    expect(store.outbox()).toEqual([]);
+  });
+
+  it('waits with what could not be sent until its time, unless somebody asks for it', async () => {
+    let fault: Fault = 'request lost';
+    let now = Date.UTC(2026, 10, 1);
+    const team = lossyOffice().device('aki', () => fault);
+    const { store, sync } = device(team, { now: () => now });
+    note(store, 'm1', 'hello', 1);
+    const { outcome, nextTryAt } = await sync.run();
+    expect(outcome).toBe('offline');
+    expect(nextTryAt).toBe('2026-11-01T00:00:01.500Z');
+    fault = 'none';
+    expect(await sync.run()).toMatchObject({ outcome: 'done', sent: 0, nextTryAt });
+    now = Date.parse(nextTryAt ?? '');
+    expect(await sync.run()).toMatchObject({ sent: 1, nextTryAt: null });
+  });
+
+  it('asks nothing of the team for nobody', async () => {
+    const team = {
+      ...lossyOffice().device('aki'),
+      restore: async () => null,
+      pull: vi.fn<Team['pull']>(),
+    };
+    expect(await device(team).sync.run()).toMatchObject({ outcome: 'signed-out', sent: 0 });
+    expect(team.pull).not.toHaveBeenCalled();
+  });
+});
+
+describe('Asking for a run while one is under way', () => {
+  it('leads to one more run, shared by all who ask, that sees what was kept meanwhile', async () => {
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const office = lossyOffice();
+    const team = office.device('aki');
+    const pull = vi.fn<Team['pull']>(async (cursor) => {
+      await gate;
+      return team.pull(cursor);
+    });
+    const { store, sync } = device({ ...team, pull });
+    const first = sync.run();
+    await vi.waitFor(() => expect(pull).toHaveBeenCalledTimes(1));
+    note(store, 'm1', 'meanwhile', 1);
+    const [second, third] = [sync.run(), sync.run()];
+    open();
+    expect(await first).toMatchObject({ sent: 0 });
+    expect(await second).toMatchObject({ sent: 1 });
+    expect(await third).toBe(await second);
+    expect(pull).toHaveBeenCalledTimes(2);
+  });
+
+  it('works again after the device’s own database failed once', async () => {
+    const { store, sync } = device(lossyOffice().device('aki'));
+    const disk = vi.spyOn(store, 'due').mockRejectedValueOnce(new Error('disk'));
+    await expect(sync.run()).rejects.toThrow('disk');
+    expect(disk).toHaveBeenCalledTimes(1);
+    expect(await sync.run()).toMatchObject({ outcome: 'done' });
+  });
+});
