@@ -24,9 +24,9 @@ function fairLock() {
   };
 }
 
-function device(team: Team, clock = { now: () => 0 }) {
+function device(team: Team, clock = { now: () => 0 }, lock = fairLock()) {
   const store = memorySyncStore();
-  const sync = createSync({ store, team, clock, random: () => 0.5, lock: fairLock() });
+  const sync = createSync({ store, team, clock, random: () => 0.5, lock });
   return { store, sync };
 }
 
@@ -150,6 +150,14 @@ describe('Asking for a run while one is under way', () => {
     expect(await second).toMatchObject({ sent: 1 });
     expect(await third).toBe(await second);
     expect(pull).toHaveBeenCalledTimes(2);
+  });
+
+  it('leads to a run each time with a lock that lets go at once', async () => {
+    const team = lossyOffice().device('aki');
+    const { store, sync } = device(team, undefined, (work) => work());
+    await sync.run();
+    note(store, 'm1', 'later', 1);
+    expect(await sync.run()).toMatchObject({ sent: 1 });
   });
 
   it('works again after the device’s own database failed once', async () => {
