@@ -1,0 +1,73 @@
+/**
+ * How sure is the ranking: managers are drawn with replacement, everything is computed again.
+ * Percentile intervals, P(in top 3), rank intervals (Goldstein & Spiegelhalter 1996).
+ */
+import { quantileOfSorted } from '#lib/domain/statistics/numerics/quantile.ts';
+import { type Random, resample } from '#lib/domain/statistics/numerics/seeded-random.ts';
+import { levelContributions } from './level-contributions.ts';
+import { lmg } from './lmg.ts';
+import { nestedFits } from './nested-fits.ts';
+import type { WithinStatistics } from './within-statistics.ts';
+
+export interface ItemUncertainty {
+  /** Limits of the contribution c_j, 95 %. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly probabilityTop3: number;
+  readonly probabilityFirst: number;
+  /** Ranks, 1 = largest contribution, 90 %. */
+  readonly rank: readonly [best: number, worst: number];
+}
+
+export interface ManagerBootstrap {
+  readonly replicates: number;
+  /** Topics, then expected responses. */
+  readonly items: readonly ItemUncertainty[];
+  /** How often expected response had the larger (adjusted) importance. */
+  readonly probabilityExpectationLarger: number;
+}
+
+/** `onProgress` is told the number of samples done, about every twentieth part. */
+export function managerBootstrap(
+  statistics: WithinStatistics,
+  replicates: number,
+  random: Random,
+  onProgress?: (done: number) => void,
+): ManagerBootstrap {
+  const { columns, cells } = statistics;
+  const contributions = Array.from({ length: columns }, () => new Float64Array(replicates));
+  const ranks = Array.from({ length: columns }, () => new Float64Array(replicates));
+  let larger = 0;
+  const every = Math.max(1, Math.floor(replicates / 20));
+  for (let r = 0; r < replicates; r += 1) {
+    const weights = resample(cells.groups, random);
+    const fits = nestedFits(statistics, weights);
+    const sample = levelContributions(statistics, fits, weights);
+    const importance = lmg(fits);
+    const { topic, expectation } = importance?.adjusted ?? { topic: 0, expectation: 0 };
+    if (expectation > topic) larger += 1;
+    for (let item = 0; item < columns; item += 1) {
+      const own = sample[item] ?? 0;
+      (contributions[item] as Float64Array)[r] = own;
+      let rank = 1;
+      for (const other of sample) if (other > own) rank += 1;
+      (ranks[item] as Float64Array)[r] = rank;
+    }
+    if ((r + 1) % every === 0) onProgress?.(r + 1);
+  }
+  const items = contributions.map((drawn, item) =>
+    summarise(drawn.sort(), (ranks[item] as Float64Array).sort()),
+  );
+  return { replicates, items, probabilityExpectationLarger: larger / replicates };
+}
+
+function summarise(contributions: Float64Array, ranks: Float64Array): ItemUncertainty {
+  const shareUpTo = (rank: number) => ranks.filter((value) => value <= rank).length / ranks.length;
+  return {
+    lower: quantileOfSorted(contributions, 0.025),
+    upper: quantileOfSorted(contributions, 0.975),
+    probabilityTop3: shareUpTo(3),
+    probabilityFirst: shareUpTo(1),
+    rank: [Math.floor(quantileOfSorted(ranks, 0.05)), Math.ceil(quantileOfSorted(ranks, 0.95))],
+  };
+}

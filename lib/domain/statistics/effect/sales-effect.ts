@@ -1,0 +1,107 @@
+/** Everything about sales: from monthly sales per team to a verdict in three states. */
+import type { Random } from '#lib/domain/statistics/numerics/seeded-random.ts';
+import {
+  type DifferenceInDifferences,
+  differenceInDifferences,
+} from './difference-in-differences.ts';
+import { type EventStudyMonth, eventStudy } from './event-study.ts';
+import { type ExplainingAway, explainingAway } from './explaining-away.ts';
+import { type LeaveOneOut, leaveOneOut } from './leave-one-out.ts';
+import { type PermutationTest, permutationTest } from './permutation-test.ts';
+import { placeboTest, postStartGap, preStartGap } from './pre-start-checks.ts';
+import { fixedBaseIndex, yearOnYearIndex } from './sales-index.ts';
+import { byArm, type TeamMonth, type TeamPanel, teamPanel } from './team-panel.ts';
+import type { WelchTest } from './welch-test.ts';
+
+/** Months that count: the year before and the year after, whose bases are both before the start. */
+export const FIRST_MONTH = -12;
+export const LAST_MONTH = 11;
+
+export type EffectVerdict =
+  | { readonly state: 'difference' | 'unclear' }
+  | { readonly state: 'assumption-failed'; readonly reasons: readonly AssumptionFailure[] };
+
+/** `one-team-decides`: without one team the estimate changes sign or halves. */
+export type AssumptionFailure =
+  | 'few-teams'
+  | 'gap-before-start'
+  | 'trend-before-start'
+  | 'one-team-decides';
+
+export interface SalesEffect {
+  readonly panel: TeamPanel;
+  readonly did: DifferenceInDifferences;
+  readonly permutation: PermutationTest | null;
+  readonly study: readonly EventStudyMonth[];
+  readonly placebo: WelchTest | null;
+  readonly gapBefore: WelchTest | null;
+  readonly gapAfter: WelchTest | null;
+  readonly withoutOne: LeaveOneOut | null;
+  readonly explainedBy: ExplainingAway | null;
+  readonly verdict: EffectVerdict;
+}
+
+/** The index of every team and month from `first` to `last` that has a base; fixed base from month 12. */
+export function indexPanel(
+  sales: Iterable<TeamMonth>,
+  first = FIRST_MONTH,
+  last = LAST_MONTH,
+): TeamPanel {
+  const teams = new Map<string, { treated: boolean; months: Map<number, number> }>();
+  for (const { team, treated, month, value } of sales) {
+    const entry = teams.get(team) ?? { treated, months: new Map() };
+    entry.months.set(month, value);
+    teams.set(team, entry);
+  }
+  const rows = [...teams].flatMap(([team, { treated, months }]) =>
+    [...months.keys()]
+      .filter((month) => month >= first && month <= last)
+      .flatMap((month) => {
+        const index = month < 12 ? yearOnYearIndex(months, month) : fixedBaseIndex(months, month);
+        return index === null ? [] : [{ team, treated, month, value: index }];
+      }),
+  );
+  return teamPanel(rows);
+}
+
+/** Null when an arm has no team with an index on both sides of the start. */
+export function salesEffect(sales: Iterable<TeamMonth>, random: Random): SalesEffect | null {
+  const panel = indexPanel(sales);
+  const { treated, control } = byArm(panel, ({ change }) => change);
+  if (treated.length === 0 || control.length === 0) return null;
+  const did = differenceInDifferences(panel);
+  const study = eventStudy(panel);
+  const parts = {
+    panel,
+    did,
+    study,
+    permutation: permutationTest(treated, control, random),
+    placebo: placeboTest(panel),
+    gapBefore: preStartGap(panel),
+    gapAfter: postStartGap(panel),
+    withoutOne: leaveOneOut(panel),
+    explainedBy: explainingAway(did, study),
+  };
+  return { ...parts, verdict: verdictOf(parts, Math.min(treated.length, control.length)) };
+}
+
+/** Fewer than four teams in an arm can't reach p < .05 by permutation. */
+const FEWEST_TEAMS = 4;
+
+function verdictOf(
+  { did, permutation, placebo, gapBefore, withoutOne }: Omit<SalesEffect, 'verdict'>,
+  smallestArm: number,
+): EffectVerdict {
+  const reasons: AssumptionFailure[] = [];
+  if (smallestArm < FEWEST_TEAMS) reasons.push('few-teams');
+  if ((gapBefore?.p ?? 1) < 0.05) reasons.push('gap-before-start');
+  if ((placebo?.p ?? 1) < 0.05) reasons.push('trend-before-start');
+  const least = withoutOne?.without.map(({ estimate }) => estimate * Math.sign(did.estimate)) ?? [];
+  const significant = (permutation?.pStudentized ?? 1) < 0.05;
+  const decided = Math.min(...least) < Math.abs(did.estimate) / 2;
+  if (decided && (significant || Math.abs(did.estimate) > (did.se ?? 0))) {
+    reasons.push('one-team-decides');
+  }
+  if (reasons.length > 0) return { state: 'assumption-failed', reasons };
+  return { state: significant ? 'difference' : 'unclear' };
+}
