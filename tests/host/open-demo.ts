@@ -68,7 +68,7 @@ export function useDemo(): OpenDemo {
       if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(`https://calendar.google.com/calendar/u/0/r${path}`);
-    await page.locator('body[data-viewfamily]').waitFor();
+    await page.locator('html[data-reconciling]').waitFor({ state: 'attached' });
     return { page, calendar, complaints };
   };
 }
