@@ -39,7 +39,7 @@ export function observePage(
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       const { target } = record;
-      if (!(target instanceof Element) || target.closest(OWN)) continue;
+      if (!(target instanceof Element) || isOwn(record, target)) continue;
       if (record.type === 'attributes' && target === body) page = true;
       else if (!document.hidden) for (const part of partsOf(record, target)) roots.add(part);
       if (document.hidden || roots.size > MOST_ROOTS) roots = new Set([body]);
@@ -62,6 +62,12 @@ export function observePage(
     observer.disconnect();
     window.cancelAnimationFrame(frame);
   });
+}
+
+function isOwn({ addedNodes, removedNodes }: MutationRecord, target: Element): boolean {
+  const moved = [...addedNodes, ...removedNodes];
+  const own = (node: Node) => node instanceof Element && node.matches(OWN);
+  return target.closest(OWN) !== null || (moved.length > 0 && moved.every(own));
 }
 
 /** What came, or else the chip that it happened in: parts that go leave nothing to look at. */

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The name under which `in-page.ts` is reachable in the page. */
+/** The name under which what the script exports is reachable in the page. */
 export const IN_PAGE = 'sashiHostCheck';
 
-/** The extension's host code as one script, built in memory. */
-export async function bundleForPage(): Promise<string> {
+/** A module, with the extension's host code that it uses, as one script, built in memory. */
+export async function bundleForPage(entry: URL): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
@@ -14,7 +14,7 @@ export async function bundleForPage(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+        entry: fileURLToPath(entry),
         formats: ['iife'],
         name: IN_PAGE,
       },
@@ -25,5 +25,5 @@ export async function bundleForPage(): Promise<string> {
       if (part.type === 'chunk') return part.code;
     }
   }
-  throw new Error('The host code could not be built.');
+  throw new Error(`${entry.pathname} could not be built.`);
 }

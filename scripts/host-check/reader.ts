@@ -1,5 +1,5 @@
 /** Reads saved pages in Chromium, with nothing of theirs running and nothing leaving the machine. */
-import { type Browser, chromium } from 'playwright';
+import { type BrowserContext, chromium } from 'playwright';
 import { chromiumArguments, chromiumPath } from '#scripts/chromium.ts';
 import { bundleForPage, IN_PAGE } from './bundle.ts';
 import type { Capture } from './capture.ts';
@@ -15,35 +15,34 @@ export interface Reader {
 }
 
 export async function openReader(): Promise<Reader> {
-  const code = await bundleForPage();
+  const code = await bundleForPage(new URL('./in-page.ts', import.meta.url));
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [...chromiumArguments, '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
+  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+  await context.route('**/*', (route) => route.abort());
   return {
-    read: (html) => readIn(browser, html, code),
+    read: (html) => readIn(context, html, code),
     close: () => browser.close(),
   };
 }
 
-async function readIn(browser: Browser, html: string, code: string): Promise<Capture> {
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+async function readIn(context: BrowserContext, html: string, code: string): Promise<Capture> {
+  const page = await context.newPage();
   try {
     const address = addressOf(html);
-    await context.route('**/*', (route) =>
-      route.request().isNavigationRequest() && route.request().url() === address
-        ? route.fulfill({
-            contentType: 'text/html; charset=utf-8',
-            headers: { 'content-security-policy': POLICY },
-            body: html,
-          })
-        : route.abort(),
+    await page.route(address, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': POLICY },
+        body: html,
+      }),
     );
-    const page = await context.newPage();
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     return await page.evaluate<Capture>(`(() => { ${code}; return ${IN_PAGE}.readCapture(); })()`);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 

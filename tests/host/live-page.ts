@@ -1,0 +1,41 @@
+/** What tests of a living page call in it, built into one script. */
+import { findChips, readChip } from '#lib/host/chips.ts';
+import { findDialog, readDialog } from '#lib/host/dialog.ts';
+import { observePage } from '#lib/host/observe.ts';
+import { readPage } from '#lib/host/page.ts';
+
+/** What `observePage` has handed over, parts by their ids. */
+const seen: { roots: string[]; page: boolean }[] = [];
+let observing = new AbortController();
+
+export function observe(): void {
+  observing = new AbortController();
+  observePage(
+    document,
+    ({ roots, page }) => seen.push({ roots: roots.map((root) => root.id || root.tagName), page }),
+    observing.signal,
+  );
+}
+
+export function stop(): void {
+  observing.abort();
+}
+
+/** What was handed over since the last call, once two frames have passed. */
+export async function changes(): Promise<typeof seen> {
+  for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return seen.splice(0);
+}
+
+export function events() {
+  return findChips(document).chips.flatMap((chip) => readChip(chip) ?? []);
+}
+
+export function openEvent() {
+  const dialog = findDialog(document);
+  return dialog && readDialog(dialog);
+}
+
+export function page() {
+  return readPage(document);
+}
