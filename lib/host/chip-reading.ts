@@ -33,11 +33,11 @@ export function readChipFully(chip: Element): ChipReading {
 function identityOf(chip: Element): { identity: EventIdentity | null; layer: number } {
   const layer = chip.matches(CHIP[1]) ? 1 : chip.matches(CHIP[2]) ? 2 : 3;
   const raw = chip.getAttribute(EVENT_ID);
-  const decoded = raw ? decodeEventId(raw) : null;
-  if (decoded) return { identity: decoded, layer };
+  // One that can't be read may be of something new that is no event: the log is not asked then.
+  if (raw) return { identity: decodeEventId(raw), layer };
   const logged = chip.matches('[jslog]') ? chip : chip.querySelector('[jslog]');
   const identity = identityFromLog(logged?.getAttribute('jslog'));
-  return { identity, layer: Math.max(layer, identity ? 2 : raw ? 1 : 3) };
+  return { identity, layer: Math.max(layer, identity ? 2 : 3) };
 }
 
 function readTexts(chip: Element, texts: ChipTexts, day: string | null): EventTexts {
