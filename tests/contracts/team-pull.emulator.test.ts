@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Changes, Cursor } from '#lib/domain/ports.ts';
+import { type Fields, writeDocuments } from '#scripts/emulators/write-documents.ts';
+import { type Desk, openTeamOffice, sentRow } from './team-office.ts';
+
+let office: Awaited<ReturnType<typeof openTeamOffice>>;
+let naomi: Desk;
+let pair: string;
+beforeEach(async () => {
+  office = await openTeamOffice();
+  naomi = await office.enter('naomi');
+  pair = office.pairOf('mika', 'naomi');
+});
+
+const second = (count: number) => new Date(Date.UTC(2026, 10, 20, 0, 0, count));
+const document = (event: string, updatedAt: Date, change: Fields = {}) => ({
+  path: `orgs/${office.config.org}/pairs/${pair}/preparations/${event}.${office.uidOf('mika')}`,
+  fields: {
+    people: pair.split('_'),
+    author: office.uidOf('mika'),
+    event,
+    lineage: 'weekly',
+    startLocal: null,
+    topic: 'work',
+    response: 'listen',
+    note: { v: 1, t: '' },
+    editedAt: updatedAt,
+    updatedAt,
+    rev: 1,
+    ...change,
+  },
+});
+
+/** Reads page after page from the cursor on, as the engine does. */
+async function readFrom(start: Cursor | null) {
+  const pages: Changes[] = [];
+  let page: Changes | undefined;
+  do {
+    page = await naomi.team.pull(page ? page.cursor : start);
+    pages.push(page);
+  } while (page.more);
+  return {
+    meetings: pages.flatMap(({ preparations }) => preparations.map(({ meetingId }) => meetingId)),
+    unreadable: pages.flatMap(({ unreadable }) => unreadable),
+    cursor: page.cursor,
+    pages: pages.length,
+  };
+}
+
+describe('Pulling what changed', () => {
+  it('reads nothing, and keeps the beginning, when there is nothing', async () => {
+    expect(await naomi.team.pull(null)).toEqual({
+      preparations: [],
+      unreadable: [],
+      cursor: null,
+      more: false,
+    });
+  });
+
+  it('reads page after page, each document once, oldest first', async () => {
+    const events = Array.from({ length: 120 }, (_, n) => `m${String(n).padStart(3, '0')}`);
+    const shuffled = events.map((event, n) => document(event, second(n * 100))).reverse();
+    await writeDocuments(office.emulators, shuffled);
+    const { meetings, pages } = await readFrom(null);
+    expect(meetings).toEqual(events);
+    expect(pages).toBe(3);
+  });
+
+  it('loses none of more documents than a page holds that have the same time', async () => {
+    const events = Array.from({ length: 120 }, (_, n) => `m${String(n).padStart(3, '0')}`);
+    await writeDocuments(
+      office.emulators,
+      events.map((event) => document(event, second(7))),
+    );
+    const { meetings, cursor, pages } = await readFrom(null);
+    expect(meetings).toEqual(events);
+    expect(pages).toBe(3);
+    await writeDocuments(office.emulators, [document('later', second(1000))]);
+    expect((await readFrom(cursor)).meetings).toEqual([...events, 'later']);
+  });
+
+  it('finds what became visible late, up to a minute behind the last place', async () => {
+    await writeDocuments(office.emulators, [document('seen', second(100))]);
+    const { cursor } = await readFrom(null);
+    await writeDocuments(office.emulators, [
+      document('too-old', second(39)),
+      document('late', second(41)),
+      document('new', second(300)),
+    ]);
+    expect((await readFrom(cursor)).meetings).toEqual(['late', 'seen', 'new']);
+  });
+
+  it('reads everything again from a cursor that it does not understand', async () => {
+    await writeDocuments(office.emulators, [document('one', second(1))]);
+    for (const cursor of ['', 'null', '{"v":0}', '{"v":1,"seconds":"x"}']) {
+      expect((await readFrom(cursor)).meetings).toEqual(['one']);
+    }
+  });
+
+  it('brings a document again after every change', async () => {
+    const mika = await office.enter('mika');
+    await mika.team.send(sentRow(pair));
+    const { cursor } = await readFrom(null);
+    await mika.team.send(sentRow(pair, { editedAt: '2026-11-24T09:30:00.000Z' }));
+    const { preparations } = await naomi.team.pull(cursor);
+    expect(preparations).toMatchObject([{ rev: 2 }]);
+  });
+
+  it('shows what it can’t read by its path, and goes on behind it', async () => {
+    const odd: Fields[] = [
+      { note: { v: 2, g: 1, iv: '', ct: '' } },
+      { topic: 'gossip' },
+      { rev: 1.5 },
+      { extra: true },
+      { author: office.uidOf('kenta') },
+      { editedAt: 'yesterday' },
+      { lineage: 'x'.repeat(1025) },
+    ];
+    const documents = odd.map((change, n) => document(`odd${n}`, second(n), change));
+    await writeDocuments(office.emulators, [...documents, document('fine', second(50))]);
+    const { meetings, unreadable } = await readFrom(null);
+    expect(meetings).toEqual(['fine']);
+    expect(unreadable).toEqual(documents.map(({ path }) => path));
+  });
+
+  it('brings own preparations too, and nothing of other pairs', async () => {
+    const kenta = await office.enter('kenta');
+    await naomi.team.send(sentRow(pair, { meetingId: 'mine' }));
+    await kenta.team.send(sentRow(office.pairOf('kenta', 'tomo'), { meetingId: 'theirs' }));
+    expect((await readFrom(null)).meetings).toEqual(['mine']);
+  });
+
+  it('leaves out another organisation of the same project', async () => {
+    const { path, fields } = document('elsewhere', second(1));
+    const elsewhere = path.replace(office.config.org, 'globex');
+    await writeDocuments(office.emulators, [{ path: elsewhere, fields }]);
+    expect(await readFrom(null)).toMatchObject({ meetings: [], unreadable: [] });
+  });
+});
