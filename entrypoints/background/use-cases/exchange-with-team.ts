@@ -19,8 +19,8 @@ export function exchangeWithTeam(desk: Desk, options: { retryNow: boolean }): Pr
     try {
       await findOthers(desk, device, team);
     } catch (error) {
-      if (!(error instanceof TeamError)) report('find others', error);
-      // The others wait for the next time; what can be sent and read is.
+      // They wait for the next time; what can be sent and read is.
+      if (!(error instanceof TeamError && error.code === 'offline')) report('find others', error);
     }
     const { outcome, nextTryAt } = await desk.sync(device, team, options);
     if (outcome === 'signed-out') await desk.device.write({ ...device, signedIn: false });

@@ -3,6 +3,7 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Team } from '#lib/domain/ports.ts';
 import { pairIdOf } from '#lib/domain/team.ts';
 import { instantOf } from '#lib/platform/clock.ts';
+import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
 import { lookAt } from '../look-at.ts';
 
@@ -58,9 +59,19 @@ async function uidOf(
   const age = pair?.askedAt ? desk.clock.now() - Date.parse(pair.askedAt) : Infinity;
   if (pair && age < (pair.uid === null ? ASK_AGAIN_MS : ASK_ROLE_AGAIN_MS)) return pair.uid;
   const found = await team.findColleague(email);
-  const teamRole = found && (await team.roleTowards(found.uid));
   const uid = found?.uid ?? null;
   const name = found?.name ?? pair?.name ?? '';
-  await local.people.changePair(email, { uid, name, teamRole, askedAt: instantOf(desk.clock) });
+  await local.people.changePair(email, { uid, name, askedAt: instantOf(desk.clock) });
+  if (found) await learnRole(local, team, email, found.uid);
   return uid;
+}
+
+/** Sending does not depend on the role: when the team won't tell, it is asked again next time. */
+async function learnRole(local: LocalStore, team: Team, email: string, uid: string): Promise<void> {
+  try {
+    await local.people.changePair(email, { teamRole: await team.roleTowards(uid) });
+  } catch (error) {
+    report('role', error);
+    await local.people.changePair(email, { askedAt: null });
+  }
 }
