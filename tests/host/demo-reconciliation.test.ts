@@ -110,5 +110,8 @@ describe('Opening an event again', () => {
     await page.reload();
     await openEvent(page);
     await page.locator('html[data-reconciling="true"]').waitFor();
+    await intrude(page);
+    await settled(page);
+    expect(await page.locator('.foreign').count()).toBe(0);
   });
 });

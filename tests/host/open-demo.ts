@@ -30,7 +30,7 @@ export function demoEvent(event: Partial<DemoEvent>): DemoEvent {
   };
 }
 
-export interface Demo {
+interface Demo {
   readonly page: Page;
   readonly calendar: DemoCalendar;
   /** Errors of the page and of its console. */

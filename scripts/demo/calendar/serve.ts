@@ -2,7 +2,7 @@
 import type { BrowserContext, Page, Route } from 'playwright';
 import { documentOf } from './document.ts';
 import type { DemoEvent } from './event.ts';
-import { type HostileParts, hostileParts } from './hostile.ts';
+import { type HostilePart, hostileParts } from './hostile.ts';
 import { pageModule, pageStyles } from './page-files.ts';
 import type { PageSetup } from './page-setup.ts';
 import { STRICT_POLICY } from './policy.ts';
@@ -17,7 +17,7 @@ export interface DemoCalendarOptions {
   viewer: string;
   /** Default: true in English, false in Japanese. */
   hour12?: boolean;
-  hostile?: Partial<HostileParts>;
+  hostile?: Partial<Record<HostilePart, boolean>>;
   /** For drift: attributes (`data-eventchip`, `role=main`) and ids that the page leaves out. */
   removeHooks?: string[];
 }

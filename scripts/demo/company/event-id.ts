@@ -12,7 +12,7 @@ export function baseId(random: Random): string {
 
 function utcStamp(startLocal: string): string {
   const instant = new Date(Date.parse(`${startLocal}:00Z`) - TOKYO_OFFSET);
-  return `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}`;
+  return instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
 }
 
 /** An occurrence of a series, by its original start (`YYYY-MM-DDTHH:MM`): moving it changes nothing. */

@@ -39,7 +39,7 @@ describe('The made-up company', () => {
   });
 
   it('names an occurrence by its start in UTC, also after it was moved', () => {
-    const [daniel = ''] = [emailOf(company, 'daniel')];
+    const daniel = emailOf(company, 'daniel');
     const own = calendarOf(company, daniel).filter(({ title }) => title.includes('1:1'));
     const kept = own.filter(({ id, start }) => {
       const utc = new Date(`${start}:00+09:00`).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');

@@ -1,8 +1,8 @@
 import { addDays, weekdayOf } from '#scripts/demo/calendar/page/dates.ts';
 
 /** The weeks that the company's story takes: three months back, two weeks ahead. */
-export const FIRST_WEEK = -13;
-export const LAST_WEEK = 2;
+const FIRST_WEEK = -13;
+const LAST_WEEK = 2;
 
 /** The day of the showcase: today, or Monday when today is a day off. */
 export function showcaseDay(today: string): string {

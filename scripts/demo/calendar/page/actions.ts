@@ -44,7 +44,7 @@ function pressButton(event: KeyboardEvent): void {
   perform(meaning.action, target);
 }
 
-export function perform(action: Action, element: Element): void {
+function perform(action: Action, element: Element): void {
   switch (action.do) {
     case 'go':
       closeMenu();

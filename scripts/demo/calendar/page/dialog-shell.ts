@@ -14,7 +14,7 @@ export interface Opening {
   /** What was clicked; gets the focus back. */
   readonly anchor: Element;
   /** Called once, when the dialog closes for whatever reason. */
-  onClose?(): void;
+  readonly onClose?: () => void;
 }
 
 const slots = new WeakMap<HTMLElement, HTMLElement>();

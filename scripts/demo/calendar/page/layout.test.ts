@@ -19,7 +19,7 @@ describe('Columns of a day', () => {
   it('stand as in the capture of three events at half past ten', () => {
     const three = ['a', 'b', 'c'].map((id) => at(id, '22:30', '23:00'));
     const boxes = placeInColumns(three, '2026-10-08').map(boxOf);
-    expect(boxes.map(({ top, height }) => [top, height])).toEqual(Array(3).fill([1079, 22]));
+    expect(boxes.map(({ top, height }) => [top, height])).toEqual(three.map(() => [1079, 22]));
     expect(boxes.map(({ left }) => left.toFixed(2))).toEqual(['0.00', '33.33', '66.67']);
     expect(boxes.map(({ width }) => width.toFixed(2))).toEqual(['56.67', '56.67', '33.33']);
   });

@@ -20,5 +20,6 @@ export function hueOf(address: string): number {
 
 /** The letter on a person's disc. */
 export function initialOf(address: string): string {
-  return [...nameOf(address)][0]?.toUpperCase() ?? '?';
+  const [letter = '?'] = Array.from(nameOf(address));
+  return letter.toUpperCase();
 }

@@ -6,22 +6,13 @@ import { setup, words } from './setup.ts';
 /** The header's words for a place. */
 export function placeHead(place: Place): string {
   const { language } = setup;
-  switch (place.at) {
-    case 'search':
-      return words.results(place.query);
-    case 'settings':
-      return words.settings;
-    case 'eventedit':
-      return words.details;
-    case 'day':
-      return fullDate(place.date, language);
-    case 'year':
-      return place.date.slice(0, 4) + (language === 'ja' ? '年' : '');
-    case 'month':
-      return monthTitle(place.date, language);
-    default: {
-      const dates = datesShown(place);
-      return rangeTitle(dates[0] ?? place.date, dates.at(-1) ?? place.date, language);
-    }
-  }
+  if (place.at === 'search') return words.results(place.query);
+  if (place.at === 'settings') return words.settings;
+  if (place.at === 'eventedit') return words.details;
+  const { at, date } = place;
+  if (at === 'day') return fullDate(date, language);
+  if (at === 'year') return date.slice(0, 4) + (language === 'ja' ? '年' : '');
+  if (at === 'month') return monthTitle(date, language);
+  const dates = datesShown(place);
+  return rangeTitle(dates[0] ?? date, dates.at(-1) ?? date, language);
 }

@@ -26,14 +26,10 @@ export function placeOf(url: URL, today: string): Place {
 /** The path for a place, below the account's part (`/calendar/u/0/r`) of the present URL. */
 export function pathTo(place: Place, url: URL): string {
   const [root = '/calendar/u/0/r'] = /^\/calendar(?:\/u\/\d+)?\/r/.exec(url.pathname) ?? [];
-  switch (place.at) {
-    case 'search':
-      return `${root}/search?q=${encodeURIComponent(place.query)}`;
-    case 'settings':
-      return `${root}/settings`;
-    case 'eventedit':
-      return `${root}/eventedit${place.token === null ? '' : `/${encodeURIComponent(place.token)}`}`;
-    default:
-      return `${root}/${place.at}/${place.date.split('-').map(Number).join('/')}`;
+  if (place.at === 'search') return `${root}/search?q=${encodeURIComponent(place.query)}`;
+  if (place.at === 'settings') return `${root}/settings`;
+  if (place.at === 'eventedit') {
+    return `${root}/eventedit${place.token === null ? '' : `/${encodeURIComponent(place.token)}`}`;
   }
+  return `${root}/${place.at}/${place.date.split('-').map(Number).join('/')}`;
 }

@@ -50,7 +50,7 @@ function touch(element: Element, turn: number): number {
   if (restored > 0) return restored;
   const [text] = element.childNodes;
   if (turn % 3 === 0 && text instanceof Text) {
-    text.data = String(text.data);
+    text.replaceData(0, 0, '');
     return 1;
   }
   if (turn % 5 === 0 && mayMove(element)) {

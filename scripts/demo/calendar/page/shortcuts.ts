@@ -21,7 +21,7 @@ export function listenForShortcuts(): void {
 function onKey(event: KeyboardEvent): void {
   if (handled.has(event) || event.ctrlKey || event.metaKey || event.altKey) return;
   handled.add(event);
-  if (event.key === 'Escape') return void escape();
+  if (event.key === 'Escape') return escape();
   if (isTyping(event.target) || !act(event.key)) return;
   event.preventDefault();
 }

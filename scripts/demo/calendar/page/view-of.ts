@@ -1,8 +1,7 @@
-import { addDays } from './dates.ts';
 import { datesShown } from './dates-shown.ts';
 import { titleOf } from './event-format.ts';
 import { monthGrid } from './month-grid.ts';
-import type { Place } from './place.ts';
+import type { Place, View } from './place.ts';
 import { scheduleList } from './schedule-list.ts';
 import { setup, words } from './setup.ts';
 import { eventsBetween, visibleEvents } from './store.ts';
@@ -11,24 +10,23 @@ import { yearGrid } from './year-grid.ts';
 
 export type GridPlace = Exclude<Place, { at: 'settings' } | { at: 'eventedit' }>;
 
+type Draw = (dates: readonly string[], date: string) => HTMLElement;
+
+const VIEWS: Record<View, Draw> = {
+  day: timeGrid,
+  week: timeGrid,
+  customday: timeGrid,
+  month: (dates, date) => monthGrid(dates, date.slice(0, 7)),
+  customweek: (dates) => monthGrid(dates, null),
+  year: (_, date) => yearGrid(date),
+  agenda: (dates, date) =>
+    scheduleList(eventsBetween(date, dates.at(-1) ?? date), words.views.agenda),
+};
+
 /** What stands in `[role=main]` at a place. */
 export function viewOf(place: GridPlace): HTMLElement {
   if (place.at === 'search') return results(place.query);
-  const { at, date } = place;
-  switch (at) {
-    case 'day':
-    case 'week':
-    case 'customday':
-      return timeGrid(datesShown(place));
-    case 'month':
-      return monthGrid(datesShown(place), date.slice(0, 7));
-    case 'customweek':
-      return monthGrid(datesShown(place), null);
-    case 'year':
-      return yearGrid(date);
-    case 'agenda':
-      return scheduleList(eventsBetween(date, addDays(date, 29)), words.views.agenda);
-  }
+  return VIEWS[place.at](datesShown(place), place.date);
 }
 
 function results(query: string): HTMLElement {
