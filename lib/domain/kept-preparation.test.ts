@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type KeptPreparation, mineFor, theirsFrom, travelling } from './kept-preparation.ts';
+import { preparationRowSchema } from './preparation.ts';
+
+const row = (change: Partial<KeptPreparation>): KeptPreparation => ({
+  schema: 1,
+  meetingId: 'm',
+  author: 'me',
+  thread: '',
+  lineageId: 'l',
+  pairId: null,
+  content: { topic: null, response: null, note: '' },
+  startLocal: null,
+  editedAt: '2026-11-01T10:00:00.000Z',
+  rev: 0,
+  sharedAt: null,
+  ...change,
+});
+const yamada = { email: 'yamada@example.com', pairId: 'hana_yamada' };
+const loose = row({});
+const forYamada = row({ thread: yamada.email });
+const forSato = row({ thread: 'sato@example.com', pairId: 'hana_sato' });
+const fromElsewhere = row({ thread: 'hana_yamada', pairId: 'hana_yamada' });
+const theirs = row({ author: 'them', thread: 'hana_yamada', pairId: 'hana_yamada' });
+const satos = row({ author: 'them', thread: 'hana_sato', pairId: 'hana_sato' });
+
+describe('My preparation', () => {
+  it('is the one for this person', () => {
+    expect(mineFor([loose, forSato, theirs, forYamada], yamada)).toBe(forYamada);
+  });
+
+  it('may have come from another device that knew only the pair', () => {
+    expect(mineFor([loose, fromElsewhere], yamada)).toBe(fromElsewhere);
+  });
+
+  it('is what was written before anybody was known, if there is nothing else', () => {
+    expect(mineFor([forSato, loose], yamada)).toBe(loose);
+    expect(mineFor([loose], null)).toBe(loose);
+  });
+
+  it('is never what was written for somebody else', () => {
+    expect(mineFor([forSato], yamada)).toBeNull();
+    expect(mineFor([forSato], { ...yamada, pairId: null })).toBeNull();
+    expect(mineFor([forSato], null)).toBeNull();
+  });
+});
+
+describe('Their preparation', () => {
+  it('is that of the pair, and of no colleague who names the same meeting', () => {
+    expect(theirsFrom([satos, theirs], yamada)).toBe(theirs);
+    expect(theirsFrom([satos], yamada)).toBeNull();
+  });
+
+  it('is none as long as the other person is not known to the team', () => {
+    expect(theirsFrom([theirs], { ...yamada, pairId: null })).toBeNull();
+    expect(theirsFrom([theirs], null)).toBeNull();
+  });
+});
+
+describe('What travels', () => {
+  it('is the row of the protocol and nothing more', () => {
+    expect(preparationRowSchema.parse(travelling(forSato))).toEqual(travelling(forSato));
+  });
+});

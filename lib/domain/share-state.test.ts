@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { KeptPreparation } from './kept-preparation.ts';
+import type { OutboxRow, TeamErrorCode } from './ports.ts';
+import { EMPTY_PREPARATION } from './preparation.ts';
+import { type Surroundings, shareOf } from './share-state.ts';
+
+const EDITED = '2026-11-01T10:00:00.000Z';
+const SHARED = '2026-11-01T10:00:05.000Z';
+const mine = (change: Partial<KeptPreparation> = {}): KeptPreparation => ({
+  schema: 1,
+  meetingId: 'm',
+  author: 'me',
+  thread: 'yamada@example.com',
+  lineageId: 'l',
+  pairId: 'a_b',
+  content: { topic: 'work', response: null, note: '' },
+  startLocal: null,
+  editedAt: EDITED,
+  rev: 0,
+  sharedAt: null,
+  ...change,
+});
+const waiting = (lastError: TeamErrorCode | null = null): OutboxRow => ({
+  schema: 1,
+  meetingId: 'm',
+  key: 'k',
+  queuedAt: EDITED,
+  attempts: 0,
+  nextTryAt: null,
+  lastError,
+});
+const allWell: Surroundings = {
+  canShare: true,
+  online: true,
+  otherKnown: true,
+  otherJoined: true,
+};
+const kept = (reason: string) => ({ state: 'kept', at: EDITED, reason });
+
+describe('What is said of a preparation', () => {
+  it('is nothing as long as nothing was said', () => {
+    expect(shareOf(null, null, allWell)).toEqual({ state: 'empty' });
+    expect(shareOf(mine({ content: EMPTY_PREPARATION }), waiting(), allWell)).toEqual({
+      state: 'empty',
+    });
+  });
+
+  it('is when it was shared, once the team has it', () => {
+    expect(shareOf(mine({ rev: 1, sharedAt: SHARED }), null, allWell)).toEqual({
+      state: 'shared',
+      at: SHARED,
+    });
+  });
+
+  it('is that a later edit is on its way', () => {
+    expect(shareOf(mine({ rev: 1, sharedAt: SHARED }), waiting(), allWell)).toEqual(
+      kept('sending'),
+    );
+  });
+
+  it('is that taking it back is on its way, until the other person sees nothing', () => {
+    const emptied = mine({ content: EMPTY_PREPARATION, rev: 1, sharedAt: SHARED });
+    expect(shareOf(emptied, waiting(), allWell)).toEqual(kept('sending'));
+    expect(shareOf(emptied, null, allWell)).toEqual({ state: 'empty' });
+  });
+
+  it.each<[string, Partial<Surroundings>, TeamErrorCode | null]>([
+    ['no-team', { canShare: false, otherKnown: false, online: false }, null],
+    ['no-team', {}, 'signed-out'],
+    ['unknown-person', { otherKnown: false, otherJoined: null }, null],
+    ['not-joined', { otherJoined: false, online: false }, null],
+    ['refused', { online: false }, 'denied'],
+    ['offline', { online: false }, null],
+    ['offline', {}, 'offline'],
+    ['sending', { otherJoined: null }, null],
+    ['sending', {}, 'conflict'],
+  ])('is first of all what stands in the way: %s', (reason, around, error) => {
+    expect(shareOf(mine(), waiting(error), { ...allWell, ...around })).toEqual(kept(reason));
+  });
+});
