@@ -36,7 +36,7 @@ export function openOverview(date: string, anchor: Element): void {
   const closing = new AbortController();
   open = { popover, closing };
   document.body.append(popover);
-  placeBeside(popover, anchor);
+  placeBeside(popover, anchor.getBoundingClientRect());
   document.addEventListener(
     'pointerdown',
     (event) => {

@@ -31,8 +31,7 @@ export function openDialog(opening: Opening): void {
   slots.get(dialog)?.replaceChildren(opening.content);
   dialog.style.display = '';
   if (!dialog.isConnected) document.body.append(dialog);
-  placeBeside(dialog, opening.anchor);
-  keepPlaced(dialog, opening.anchor, closing.signal);
+  keepPlaced(dialog, opening.anchor.getBoundingClientRect(), closing.signal);
   if (setup.hostile.focusTrap) trapFocus(dialog, closing.signal);
   if (setup.hostile.wheelTrap) trapWheel(dialog, closing.signal);
   if (setup.hostile.outsideClose) closeOnOutside(dialog, closeDialog, closing.signal);
@@ -59,9 +58,13 @@ export function closeDialog(): boolean {
   return true;
 }
 
-/** The dialog grows when guests arrive, and the window may change. */
-function keepPlaced(dialog: HTMLElement, anchor: Element, signal: AbortSignal): void {
+/**
+ * The dialog grows when guests arrive, and the window may change. What was clicked is measured
+ * once: its node may by then be another event's.
+ */
+function keepPlaced(dialog: HTMLElement, anchor: DOMRect, signal: AbortSignal): void {
   const place = () => placeBeside(dialog, anchor);
+  place();
   const growth = new ResizeObserver(place);
   growth.observe(dialog);
   window.addEventListener('resize', place, { signal });

@@ -1,8 +1,7 @@
 const GAP = 8;
 
 /** Puts a fixed box beside what was clicked, within the window; in a narrow one, over it. */
-export function placeBeside(box: HTMLElement, anchor: Element): void {
-  const at = anchor.getBoundingClientRect();
+export function placeBeside(box: HTMLElement, at: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const { innerWidth, innerHeight } = window;
   const right = at.right + GAP;
