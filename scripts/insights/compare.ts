@@ -37,6 +37,7 @@ export function compare(expected: unknown, got: unknown, toleranceOf: ToleranceO
     worst = { field, got: given ?? null, expected: wanted, tolerance };
   };
   const walk = (path: string, wanted: unknown, given: unknown): void => {
+    if (wanted === undefined) return;
     if (wanted === null) {
       judge(
         path,

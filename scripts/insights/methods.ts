@@ -1,10 +1,13 @@
 /** Every method of the vector files. */
+import { cellSuppressionAudit, disclosureRules } from './disclosure-method.ts';
 import { didPermutation, didWeightedChanges, yoyIndexBaseRule } from './effect-method.ts';
 import { lmgGroupAdjusted, lmgTwoGroupedFactors } from './lmg-method.ts';
 import type { Method } from './method.ts';
 import { proportionalOddsGrouped, proportionalOddsSeparation } from './ordinal-method.ts';
 import { proportionClustered, proportionIntervals } from './proportions-method.ts';
 import { managerByExpectationRandomEffects } from './random-effects-method.ts';
+import { syntheticEffectScenario } from './scenario-effect-method.ts';
+import { syntheticScenario } from './scenario-method.ts';
 import { betaBinomialEb, dirichletMultinomialEb, normalNormalEb } from './shrinkage-method.ts';
 import { survivalTwoArms, turnoverAggregated } from './turnover-method.ts';
 
@@ -24,4 +27,9 @@ export const methods: Readonly<Record<string, Method>> = {
   yoy_index_base_rule: yoyIndexBaseRule,
   survival_two_arms: survivalTwoArms,
   turnover_aggregated: turnoverAggregated,
+  cell_suppression_audit: cellSuppressionAudit,
+  disclosure_rules: disclosureRules,
+  synthetic_scenario: syntheticScenario,
+  synthetic_small_company: syntheticScenario,
+  synthetic_effect_scenario: syntheticEffectScenario,
 };

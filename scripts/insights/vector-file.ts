@@ -8,7 +8,7 @@ const vectorFileSchema = z.looseObject({
   schema: z.literal('oneonone-insights-golden/1'),
   id: z.string(),
   method: z.string(),
-  tolerance: toleranceSchema,
+  tolerance: toleranceSchema.default({}),
 });
 
 export type Tolerance = z.infer<typeof toleranceSchema>;

@@ -17,6 +17,8 @@ export interface ItemUncertainty {
   readonly probabilityFirst: number;
   /** Ranks, 1 = largest contribution, 90 %. */
   readonly rank: readonly [best: number, worst: number];
+  /** Every sample's contribution, ascending. */
+  readonly contributions: Float64Array;
 }
 
 export interface ManagerBootstrap {
@@ -64,6 +66,7 @@ export function managerBootstrap(
 function summarise(contributions: Float64Array, ranks: Float64Array): ItemUncertainty {
   const shareUpTo = (rank: number) => ranks.filter((value) => value <= rank).length / ranks.length;
   return {
+    contributions,
     lower: quantileOfSorted(contributions, 0.025),
     upper: quantileOfSorted(contributions, 0.975),
     probabilityTop3: shareUpTo(3),

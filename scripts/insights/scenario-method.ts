@@ -1,0 +1,162 @@
+/** Methods synthetic_scenario and synthetic_small_company: the whole path on data with a known truth. */
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { analyseDrivers } from '#lib/domain/statistics/drivers/driver-analysis.ts';
+import {
+  type ManagerBootstrap,
+  managerBootstrap,
+} from '#lib/domain/statistics/drivers/manager-bootstrap.ts';
+import { nameDrivers } from '#lib/domain/statistics/drivers/naming-rule.ts';
+import { ratingCells } from '#lib/domain/statistics/drivers/rating-cells.ts';
+import { responseMetGaps } from '#lib/domain/statistics/drivers/response-met-gap.ts';
+import { quantileOfSorted } from '#lib/domain/statistics/numerics/quantile.ts';
+import { randomStream } from '#lib/domain/statistics/numerics/seeded-random.ts';
+import type { ToleranceOf } from './compare.ts';
+import { type Method, toleranceNamed } from './method.ts';
+import { expectations, sessionScenarios, topics } from './synthetic-session-spec.ts';
+import { countersCsv, type SyntheticSession, syntheticSessions } from './synthetic-sessions.ts';
+import { parse, type Tolerance } from './vector-file.ts';
+
+const REPLICATES = 2000;
+/** Stream of the manager bootstrap's draws. */
+const BOOTSTRAP_STREAM = 50;
+
+const bootstrapSchema = z.looseObject({
+  method: z.string().optional(),
+  prob_tolerance_abs: z.number(),
+  interval_tolerance_rel: z.number(),
+  lower95: z.record(z.string(), z.number()),
+  upper95: z.record(z.string(), z.number()),
+});
+const fileSchema = z.looseObject({
+  scenario: z.string(),
+  seed: z.int(),
+  managers: z.int().positive().optional(),
+  cluster_bootstrap: bootstrapSchema.optional(),
+});
+
+const names = [...topics, ...expectations];
+const named = <T>(values: readonly T[]) =>
+  Object.fromEntries(names.map((name, i) => [name, values[i]]));
+
+export const syntheticScenario: Method = (file) => {
+  const { scenario, seed, cluster_bootstrap: bootstrap, ...rest } = parse(fileSchema, file);
+  const { managers } = rest;
+  const all = syntheticSessions(scenario, seed);
+  const sessions = managers === undefined ? all : all.filter(({ manager }) => manager < managers);
+  const { got, sampled } = analyse(sessions, scenario);
+  const { expected_behaviour: behaviour, ...results } = rest;
+  const expected = {
+    ...pick(results, Object.keys(got)),
+    ...(bootstrap && { cluster_bootstrap: withoutTolerances(bootstrap) }),
+    ...(typeof behaviour === 'object' && behaviour && { behaviour: withoutVerdict(behaviour) }),
+  };
+  return { expected, got, toleranceOf: toleranceFor(file.tolerance, bootstrap, sampled) };
+};
+
+function analyse(sessions: readonly SyntheticSession[], scenario: string) {
+  const rated = sessions.filter((session) => session.rated);
+  const groups = Math.max(...sessions.map(({ manager }) => manager)) + 1;
+  const sizes = { groups, topics: topics.length, expectations: expectations.length };
+  const cells = ratingCells(
+    rated.map(({ manager, ...session }) => ({ ...session, group: manager, n: 1 })),
+    sizes,
+  );
+  const analysis = analyseDrivers(cells);
+  const { within, withoutManagers, items, tests } = analysis;
+  const sampled = managerBootstrap(
+    analysis.statistics,
+    REPLICATES,
+    randomStream(1, BOOTSTRAP_STREAM),
+  );
+  const { drivers, ranking } = nameDrivers(analysis, sampled);
+  const r2 = withoutManagers?.r2;
+  const { topic = 0, expectation = 0 } = within?.adjusted ?? {};
+  const order = expectation > topic ? ['expectation', 'topic'] : ['topic', 'expectation'];
+  const contributions = named(items.map(({ contribution }) => contribution));
+  const countOf = (of: (session: SyntheticSession) => number, size: number) =>
+    Array.from({ length: size }, (_, level) => sessions.filter((s) => of(s) === level).length);
+  const got = {
+    sha256_counters_csv: createHash('sha256').update(countersCsv(sessions)).digest('hex'),
+    ratings: rated.length,
+    sessions: sessions.length,
+    managers: groups,
+    topic_counts_all_sessions: countOf((session) => session.topic, topics.length),
+    expectation_counts_all_sessions: countOf((s) => s.expectation, expectations.length),
+    response_rate_by_score: sessionScenarios[scenario]?.response,
+    mean_score_rated: analysis.mean,
+    r2: r2 && { topic: r2.gt, expectation: r2.ge, both: r2.gte },
+    lmg: withoutManagers?.lmg,
+    lmg_adjusted: withoutManagers?.adjusted,
+    within_manager_lmg: within?.lmg,
+    within_manager_lmg_adjusted: within?.adjusted,
+    cluster_robust_p: { topic: tests.topic.p, expectation: tests.expectation.p },
+    level_contribution_within: contributions,
+    ranking: ranking.map((index) => names[index]),
+    mean_score_by_topic: items.slice(0, topics.length).map(({ mean }) => mean),
+    mean_score_by_expectation: items.slice(topics.length).map(({ mean }) => mean),
+    met_gap_by_expectation: responseMetGaps(rated, expectations.length).map(({ gap }) => gap),
+    cluster_bootstrap: {
+      managers: groups,
+      ratings: rated.length,
+      point: contributions,
+      lower95: named(sampled.items.map(({ lower }) => lower)),
+      upper95: named(sampled.items.map(({ upper }) => upper)),
+      prob_in_top3: named(sampled.items.map((item) => item.probabilityTop3)),
+      prob_rank1: named(sampled.items.map((item) => item.probabilityFirst)),
+      rank_interval90: named(sampled.items.map(({ rank }) => rank)),
+      prob_expectation_gt_topic: sampled.probabilityExpectationLarger,
+    },
+    behaviour: {
+      factor_order: drivers.length > 0 ? order : null,
+      top3: drivers.length > 0 ? ranking.slice(0, 3).map((index) => names[index]) : null,
+      top3_all_topics: ranking.slice(0, 3).every((index) => index < topics.length),
+    },
+  };
+  return { got, sampled };
+}
+
+const pick = (from: Record<string, unknown>, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
+
+function withoutTolerances(bootstrap: z.infer<typeof bootstrapSchema>) {
+  const { method: _, prob_tolerance_abs: __, interval_tolerance_rel: ___, ...values } = bootstrap;
+  return values;
+}
+
+/** The verdict is a sentence; the rest of it is what follows from the numbers. */
+function withoutVerdict(behaviour: object) {
+  return Object.fromEntries(Object.entries(behaviour).filter(([key]) => key !== 'verdict'));
+}
+
+/**
+ * Two bootstraps draw differently. Probabilities have a tolerance in the file. Limits may differ by
+ * a share of the interval's width, or by what so few draws as the file's make of a quantile (four
+ * standard errors of its level). Rank limits are whole numbers and may be off by one.
+ */
+function toleranceFor(
+  tolerance: Tolerance,
+  bootstrap: z.infer<typeof bootstrapSchema> | undefined,
+  sampled: ManagerBootstrap,
+): ToleranceOf {
+  const abs = toleranceNamed(tolerance, 'abs');
+  const draws = Number(/B=(\d+)/.exec(bootstrap?.method ?? '')?.[1] ?? 400);
+  const level = 4 * Math.sqrt(0.025 * 0.975 * (1 / draws + 1 / sampled.replicates));
+  return (path) => {
+    const [, part = '', item = ''] = /^cluster_bootstrap\.(\w+)(?:\.(\w+))?/.exec(path) ?? [];
+    if (!bootstrap || part === '' || part === 'point') return abs;
+    if (part.startsWith('prob_')) return bootstrap.prob_tolerance_abs;
+    if (part === 'rank_interval90') return 1;
+    if (!part.endsWith('95')) return abs;
+    const width = (bootstrap.upper95[item] ?? 0) - (bootstrap.lower95[item] ?? 0);
+    const { contributions } = sampled.items[names.findIndex((name) => name === item)] ?? {};
+    const at = part === 'lower95' ? 0.025 : 0.975;
+    const quantile = (p: number) =>
+      quantileOfSorted(contributions ?? [], Math.min(1, Math.max(0, p)));
+    return Math.max(
+      bootstrap.interval_tolerance_rel * width,
+      quantile(at + level) - quantile(at),
+      quantile(at) - quantile(at - level),
+    );
+  };
+}
