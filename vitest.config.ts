@@ -36,7 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['lib/**/*.browser.test.ts', 'tests/contracts/**/*.browser.test.ts'],
+          include: ['lib/**/*.browser.test.ts', 'tests/{contracts,scenarios}/**/*.browser.test.ts'],
           browser: {
             enabled: true,
             headless: true,

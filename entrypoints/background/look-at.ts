@@ -1,5 +1,10 @@
 import { type Device, ownAddresses } from '#lib/domain/device.ts';
-import type { Companion } from '#lib/domain/kept-preparation.ts';
+import {
+  type Addressee,
+  type Companion,
+  NOBODY_KNOWN,
+  threadOfBoth,
+} from '#lib/domain/kept-preparation.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { MeetingRow } from '#lib/domain/meeting.ts';
 import type { PairRow } from '#lib/domain/pair.ts';
@@ -13,6 +18,8 @@ export interface Known {
   readonly standing: Standing;
   readonly pair: PairRow | null;
   readonly companion: Companion | null;
+  /** Whom something that is written now is for. */
+  readonly addressee: Addressee;
   readonly oneOnOne: 'yes' | 'no' | 'unsure';
   readonly role: Role | null;
 }
@@ -34,15 +41,23 @@ export async function lookAt(
   const email = standing.is === 'pair' ? standing.other : null;
   const pair = email === null ? null : await local.people.pair(email);
   const mark = await local.people.mark(meeting.lineageId);
-  const myUid = device.account?.uid;
+  const companion = email === null ? null : { email, pairId: pairIdIn(pair, device.account?.uid) };
   return {
     meeting,
     standing,
     pair,
-    companion: email === null ? null : { email, pairId: pairIdIn(pair, myUid) },
+    companion,
+    addressee: addresseeOf(companion, standing),
     oneOnOne: oneOnOneOf(meeting, standing, me, mark?.oneOnOne ?? undefined),
     role: pair?.teamRole ?? pair?.chosenRole ?? mark?.role ?? null,
   };
+}
+
+function addresseeOf(companion: Companion | null, standing: Standing): Addressee {
+  if (companion) return { thread: companion.email, pairId: companion.pairId };
+  if (standing.is !== 'ask') return NOBODY_KNOWN;
+  const [one, other] = standing.guests;
+  return { thread: threadOfBoth(one.email, other.email), pairId: null };
 }
 
 function pairIdIn(pair: PairRow | null, myUid: string | undefined): string | null {

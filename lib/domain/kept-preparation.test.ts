@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type KeptPreparation, mineFor, theirsFrom, travelling } from './kept-preparation.ts';
+import {
+  type KeptPreparation,
+  mineFor,
+  NOBODY_KNOWN,
+  theirsFrom,
+  threadOfBoth,
+  travelling,
+} from './kept-preparation.ts';
 import { preparationRowSchema } from './preparation.ts';
 
 const row = (change: Partial<KeptPreparation>): KeptPreparation => ({
@@ -17,6 +24,7 @@ const row = (change: Partial<KeptPreparation>): KeptPreparation => ({
   ...change,
 });
 const yamada = { email: 'yamada@example.com', pairId: 'hana_yamada' };
+const toYamada = { thread: yamada.email, pairId: yamada.pairId };
 const loose = row({});
 const forYamada = row({ thread: yamada.email });
 const forSato = row({ thread: 'sato@example.com', pairId: 'hana_sato' });
@@ -26,22 +34,31 @@ const satos = row({ author: 'them', thread: 'hana_sato', pairId: 'hana_sato' });
 
 describe('My preparation', () => {
   it('is the one for this person', () => {
-    expect(mineFor([loose, forSato, theirs, forYamada], yamada)).toBe(forYamada);
+    expect(mineFor([loose, forSato, theirs, forYamada], toYamada)).toBe(forYamada);
   });
 
   it('may have come from another device that knew only the pair', () => {
-    expect(mineFor([loose, fromElsewhere], yamada)).toBe(fromElsewhere);
+    expect(mineFor([loose, fromElsewhere], toYamada)).toBe(fromElsewhere);
   });
 
   it('is what was written before anybody was known, if there is nothing else', () => {
-    expect(mineFor([forSato, loose], yamada)).toBe(loose);
-    expect(mineFor([loose], null)).toBe(loose);
+    expect(mineFor([forSato, loose], toYamada)).toBe(loose);
+    expect(mineFor([loose], NOBODY_KNOWN)).toBe(loose);
+  });
+
+  it('written among two goes to either of them, and to nobody who came later', () => {
+    const both = threadOfBoth('yamada@example.com', 'hana@example.com');
+    const among = row({ thread: both });
+    expect(mineFor([among], { thread: both, pairId: null })).toBe(among);
+    expect(mineFor([among], toYamada)).toBe(among);
+    expect(mineFor([among], { thread: 'sato@example.com', pairId: null })).toBeNull();
+    expect(mineFor([loose], { thread: both, pairId: null })).toBe(loose);
   });
 
   it('is never what was written for somebody else', () => {
-    expect(mineFor([forSato], yamada)).toBeNull();
-    expect(mineFor([forSato], { ...yamada, pairId: null })).toBeNull();
-    expect(mineFor([forSato], null)).toBeNull();
+    expect(mineFor([forSato], toYamada)).toBeNull();
+    expect(mineFor([forSato], { ...toYamada, pairId: null })).toBeNull();
+    expect(mineFor([forSato], NOBODY_KNOWN)).toBeNull();
   });
 });
 

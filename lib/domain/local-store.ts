@@ -3,7 +3,7 @@
  * resolves. Rows that can't be read are set aside, never dropped.
  */
 import type { CalendarEvent, Guest } from './calendar-event.ts';
-import type { KeptPreparation } from './kept-preparation.ts';
+import type { Addressee, KeptPreparation } from './kept-preparation.ts';
 import type { MeetingRow } from './meeting.ts';
 import type { MarkRow, PairRow } from './pair.ts';
 import type { OutboxRow } from './ports.ts';
@@ -43,8 +43,7 @@ export type WaitingRow = OutboxRow & { readonly thread: string };
 
 export interface Edit {
   readonly meeting: MeetingRow;
-  /** The other person, or null when not known. */
-  readonly other: { readonly email: string; readonly pairId: string | null } | null;
+  readonly addressee: Addressee;
   readonly change: PreparationChange;
   /** Instant of the edit, ISO 8601 in UTC. */
   readonly at: string;

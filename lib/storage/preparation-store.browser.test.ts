@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Companion } from '#lib/domain/kept-preparation.ts';
 import type { Edit } from '#lib/domain/local-store.ts';
 import { meetingRow } from '#support/rows.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createPreparationStore } from './preparation-store.ts';
 
 const meeting = meetingRow();
-const YAMADA = { email: 'yamada@example.com', pairId: 'uid-hana_uid-yamada' };
-const SATO = { email: 'sato@example.com', pairId: 'uid-hana_uid-sato' };
+const NOBODY: Companion = { email: '', pairId: null };
+const YAMADA: Companion = { email: 'yamada@example.com', pairId: 'uid-hana_uid-yamada' };
+const SATO: Companion = { email: 'sato@example.com', pairId: 'uid-hana_uid-sato' };
 
 let database: Database;
 let edits = 0;
@@ -16,10 +18,16 @@ beforeEach(() => {
 afterEach(() => database.close());
 
 const store = () => createPreparationStore(database);
-const save = (change: Edit['change'], other: Edit['other'] = YAMADA) => {
+const save = (change: Edit['change'], other = YAMADA) => {
   edits += 1;
   const at = new Date(Date.UTC(2026, 10, 1, 10, 0, edits)).toISOString();
-  return store().save({ meeting, other, change, at, key: `k${edits}` });
+  return store().save({
+    meeting,
+    addressee: { thread: other.email, pairId: other.pairId },
+    change,
+    at,
+    key: `k${edits}`,
+  });
 };
 const kept = () => store().of(meeting.meetingId);
 
@@ -43,18 +51,40 @@ describe('A preparation', () => {
   });
 
   it('written while nobody was known goes to the one who turns out to be the other', async () => {
-    await save({ note: 'for whoever it is' }, null);
+    await save({ note: 'for whoever it is' }, NOBODY);
     await store().address(meeting.meetingId, YAMADA.email);
-    await store().join(YAMADA.email, YAMADA.pairId);
+    await store().join(YAMADA.email, 'uid-hana_uid-yamada');
     expect(await kept()).toMatchObject([{ thread: YAMADA.email, pairId: YAMADA.pairId }]);
     expect(await store().waiting()).toMatchObject([{ thread: YAMADA.email }]);
     expect(await database.outbox.count()).toBe(1);
   });
 
+  it('written signed out takes the place of an earlier one from another device', async () => {
+    await save({ note: 'from elsewhere' });
+    await save({ note: 'while signed out' }, NOBODY);
+    await store().address(meeting.meetingId, YAMADA.email);
+    expect(await kept()).toMatchObject([
+      { thread: YAMADA.email, pairId: YAMADA.pairId, content: { note: 'while signed out' } },
+    ]);
+  });
+
+  it('written signed out gives way to a later one from another device, and is not lost', async () => {
+    await save({ note: 'from elsewhere' });
+    await save({ note: 'while signed out' }, NOBODY);
+    const later = { editedAt: '2026-11-01T12:00:00.000Z' };
+    await database.preparations.update([meeting.meetingId, 'me', YAMADA.email], later);
+    await store().address(meeting.meetingId, YAMADA.email);
+    const notes = (await kept()).map(({ thread, content }) => [thread, content.note]);
+    expect(notes).toEqual([
+      ['', 'while signed out'],
+      [YAMADA.email, 'from elsewhere'],
+    ]);
+  });
+
   it('written for one person is never given to another who takes their place', async () => {
     await save({ note: 'for Yamada only' }, { ...YAMADA, pairId: null });
     await store().address(meeting.meetingId, SATO.email);
-    await store().join(SATO.email, SATO.pairId);
+    await store().join(SATO.email, 'uid-hana_uid-sato');
     await save({ note: 'for Sato' }, SATO);
     const notes = new Map((await kept()).map((row) => [row.thread, row.content.note]));
     expect(notes).toEqual(

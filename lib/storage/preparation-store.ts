@@ -1,4 +1,4 @@
-import { mineFor } from '#lib/domain/kept-preparation.ts';
+import { isLoose, mayBecome, mineFor } from '#lib/domain/kept-preparation.ts';
 import type { Edit, PreparationStore } from '#lib/domain/local-store.ts';
 import { changed, EMPTY_PREPARATION } from '#lib/domain/preparation.ts';
 import type { Database } from './database.ts';
@@ -22,9 +22,9 @@ export function createPreparationStore(database: Database): PreparationStore {
 
     save: (edit) =>
       database.transaction('rw', tables, async () => {
-        const { meeting, other, at, key } = edit;
-        const thread = other?.email ?? '';
-        const before = mineFor(await of(meeting.meetingId), other);
+        const { meeting, addressee, at, key } = edit;
+        const { thread } = addressee;
+        const before = mineFor(await of(meeting.meetingId), addressee);
         if (before && before.thread !== thread) await moveThread(database, before, thread);
         await preparations.put({ ...edited(before, edit), thread });
         await outbox.put({
@@ -41,10 +41,10 @@ export function createPreparationStore(database: Database): PreparationStore {
 
     address: (meetingId, email) =>
       database.transaction('rw', tables, async () => {
-        const rows = await of(meetingId);
-        const loose = rows.find(({ author, thread }) => author === 'me' && thread === '');
-        const taken = rows.some(({ author, thread }) => author === 'me' && thread === email);
-        if (loose && !taken) await moveThread(database, loose, email);
+        for (const row of await of(meetingId)) {
+          const loose = row.author === 'me' && isLoose(row.thread);
+          if (loose && mayBecome(row.thread, email)) await moveThread(database, row, email);
+        }
       }),
 
     join: (email, pairId) =>
@@ -57,13 +57,13 @@ export function createPreparationStore(database: Database): PreparationStore {
   };
 }
 
-function edited(before: ReturnType<typeof mineFor>, { meeting, other, change, at }: Edit) {
+function edited(before: ReturnType<typeof mineFor>, { meeting, addressee, change, at }: Edit) {
   return {
     schema: 1,
     meetingId: meeting.meetingId,
     author: 'me',
     lineageId: meeting.lineageId,
-    pairId: other?.pairId ?? before?.pairId ?? null,
+    pairId: addressee.pairId ?? before?.pairId ?? null,
     content: changed(before?.content ?? EMPTY_PREPARATION, change),
     startLocal: meeting.startLocal,
     editedAt: at,

@@ -19,7 +19,7 @@ const errorCodes: Record<TeamErrorCode, true> = {
 const waitingRowSchema = z.strictObject({
   schema: z.literal(1),
   meetingId: z.string().min(1).max(1024),
-  thread: z.string().max(400),
+  thread: z.string().max(800),
   key: z.string().min(1),
   queuedAt: z.iso.datetime(),
   attempts: z.int().nonnegative(),

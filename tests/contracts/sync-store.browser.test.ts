@@ -18,7 +18,7 @@ describeSyncStore('The database', async () => {
     const rows = await preparations.of(meetingId);
     const row =
       author === 'me'
-        ? mineFor(rows, { email: OTHER, pairId })
+        ? mineFor(rows, { thread: OTHER, pairId })
         : rows.find((one) => one.author === 'them' && one.pairId === pairId);
     if (!row) return null;
     const { thread: _, sharedAt: __, ...rest } = row;
@@ -29,7 +29,7 @@ describeSyncStore('The database', async () => {
     edit: ({ meetingId, note, key, at, pairId }) =>
       preparations.save({
         meeting: meetingRow({ meetingId }),
-        other: { email: OTHER, pairId },
+        addressee: { thread: OTHER, pairId },
         change: { topic: 'work', response: 'listen', note },
         at,
         key,

@@ -1,4 +1,5 @@
 import type { Device } from '#lib/domain/device.ts';
+import { isLoose } from '#lib/domain/kept-preparation.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Team } from '#lib/domain/ports.ts';
 import { pairIdOf } from '#lib/domain/team.ts';
@@ -23,7 +24,7 @@ export async function findOthers(desk: Desk, device: Device, team: Team): Promis
   await addressLoose(local, device);
   const waiting = (await local.preparations.waiting()).map(({ thread }) => thread);
   const present = await onScreens(local, device);
-  for (const email of new Set([...waiting, ...present].filter((thread) => thread.includes('@')))) {
+  for (const email of new Set([...waiting.filter((thread) => !isLoose(thread)), ...present])) {
     const uid = await uidOf(desk, local, team, email);
     if (uid !== null) await local.preparations.join(email, pairIdOf(account.uid, uid));
   }
@@ -32,7 +33,7 @@ export async function findOthers(desk: Desk, device: Device, team: Team): Promis
 /** What was written while nobody was known, where the other person is known by now. */
 async function addressLoose(local: LocalStore, device: Device): Promise<void> {
   for (const { meetingId, thread } of await local.preparations.waiting()) {
-    const meeting = thread === '' ? await local.meetings.get(meetingId) : null;
+    const meeting = isLoose(thread) ? await local.meetings.get(meetingId) : null;
     const known = meeting && (await lookAt(local, device, meeting));
     if (known?.companion) await local.preparations.address(meetingId, known.companion.email);
   }

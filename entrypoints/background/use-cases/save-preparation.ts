@@ -14,8 +14,8 @@ export async function savePreparation(
   const local = desk.local(device);
   const meeting = await local.meetings.get(meetingId);
   if (!meeting) return { ok: false, code: 'unknown-meeting' };
-  const { companion } = await lookAt(local, device, meeting);
+  const { addressee } = await lookAt(local, device, meeting);
   const at = instantOf(desk.clock);
-  await local.preparations.save({ meeting, other: companion, change, at, key: desk.newId() });
+  await local.preparations.save({ meeting, addressee, change, at, key: desk.newId() });
   return { ok: true };
 }

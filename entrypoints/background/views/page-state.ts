@@ -1,5 +1,10 @@
 import type { Device } from '#lib/domain/device.ts';
-import { type KeptPreparation, mineFor, theirsFrom } from '#lib/domain/kept-preparation.ts';
+import {
+  type KeptPreparation,
+  mineFor,
+  NOBODY_KNOWN,
+  theirsFrom,
+} from '#lib/domain/kept-preparation.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { isEmpty } from '#lib/domain/preparation.ts';
 import { DEFAULT_KEYWORDS } from '#lib/domain/recognition.ts';
@@ -51,7 +56,7 @@ async function bothOf(local: LocalStore, device: Device, meetingId: string) {
   const meeting = await local.meetings.get(meetingId);
   const known = meeting && (await lookAt(local, device, meeting));
   const open = !known || known.standing.is === 'unknown';
-  const mine = mineFor(rows, known?.companion ?? null) ?? (open ? only(rows, 'me') : null);
+  const mine = mineFor(rows, known?.addressee ?? NOBODY_KNOWN) ?? (open ? only(rows, 'me') : null);
   const theirs = open ? only(rows, 'them') : theirsFrom(rows, known.companion);
   return { mine, theirs };
 }

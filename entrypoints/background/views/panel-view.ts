@@ -23,10 +23,10 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
 }
 
 async function meetingView(desk: Desk, device: Device, known: Known): Promise<MeetingView> {
-  const { meeting, standing, pair, companion, oneOnOne, role } = known;
+  const { meeting, standing, pair, companion, addressee, oneOnOne, role } = known;
   const { preparations } = desk.local(device);
   const rows = await preparations.of(meeting.meetingId);
-  const mine = mineFor(rows, companion);
+  const mine = mineFor(rows, addressee);
   const theirs = theirsFrom(rows, companion);
   const waiting = await waitingOf(desk.local(device), mine);
   return {

@@ -16,10 +16,10 @@ export async function popupView(desk: Desk): Promise<PopupView> {
   const upcoming: PopupView['upcoming'] = [];
   for (const meeting of await local.meetings.from(dayOf(desk.clock))) {
     if (upcoming.length === MOST_UPCOMING) break;
-    const { oneOnOne, companion } = await lookAt(local, device, meeting);
+    const { oneOnOne, companion, addressee } = await lookAt(local, device, meeting);
     if (oneOnOne !== 'yes') continue;
     const rows = await local.preparations.of(meeting.meetingId);
-    const mine = mineFor(rows, companion);
+    const mine = mineFor(rows, addressee);
     const theirs = theirsFrom(rows, companion);
     upcoming.push({
       meetingId: meeting.meetingId,

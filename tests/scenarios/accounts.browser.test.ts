@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeTeamLink } from '#lib/platform/team-link.ts';
+import { ACME, acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
+import { calendarEvent } from '#support/rows.ts';
+import { exchangeWithTeam } from '../../entrypoints/background/use-cases/exchange-with-team.ts';
+import { joinTeam } from '../../entrypoints/background/use-cases/join-team.ts';
+import { leaveTeam } from '../../entrypoints/background/use-cases/leave-team.ts';
+import { openMeeting } from '../../entrypoints/background/use-cases/open-meeting.ts';
+import { savePreparation } from '../../entrypoints/background/use-cases/save-preparation.ts';
+import { signIn } from '../../entrypoints/background/use-cases/sign-in.ts';
+import { signOut } from '../../entrypoints/background/use-cases/sign-out.ts';
+import { panelView } from '../../entrypoints/background/views/panel-view.ts';
+
+const HANA = 'hana@example.com';
+const YAMADA = 'yamada@example.com';
+const TAB = 7;
+const event = calendarEvent();
+const guests = [HANA, YAMADA].map((email) => ({ email, organizer: false }));
+
+let company: ReturnType<typeof acme>;
+let desk: KeptDesk;
+beforeEach(() => {
+  company = acme();
+  desk = openKeptDesk(company);
+});
+afterEach(() => desk.close());
+
+const open = () => openMeeting(desk, { event, guests, language: null, dark: false }, TAB);
+const note = (text: string) =>
+  savePreparation(desk, { meetingId: event.eventId, change: { note: text } });
+const view = () => panelView(desk, TAB);
+const exchange = () => exchangeWithTeam(desk, { retryNow: true });
+
+describe('Two accounts on one device', () => {
+  it('never see or send each other’s words', async () => {
+    company.people.set(YAMADA, { uid: 'yamada', email: YAMADA, name: '' });
+    await signIn(desk, HANA);
+    await open();
+    desk.fault = 'request lost';
+    await note('by Hana');
+    await exchange();
+    await signOut(desk);
+    desk.fault = 'none';
+    await signIn(desk, YAMADA);
+    await exchange();
+    expect((await view()).meeting).toBeNull();
+    await open();
+    await exchange();
+    expect((await view()).meeting).toMatchObject({ mine: { note: '' }, theirs: null });
+    expect(company.office.kept.size).toBe(0);
+
+    await signOut(desk);
+    await signIn(desk, HANA);
+    await exchange();
+    expect((await view()).meeting).toMatchObject({
+      mine: { note: 'by Hana' },
+      share: { state: 'shared' },
+    });
+    expect([...company.office.kept.values()].map(({ shared }) => shared.authorUid)).toEqual([
+      'hana',
+    ]);
+  });
+
+  it('do not inherit what somebody else had written before there was an account', async () => {
+    await open();
+    await desk.local(await desk.device.read()).memory.remember({ me: HANA });
+    await note('by Hana');
+    await signIn(desk, YAMADA);
+    await open();
+    await exchange();
+    expect((await view()).meeting).toMatchObject({ mine: { note: '' } });
+    expect(company.office.kept.size).toBe(0);
+  });
+});
+
+describe('Signing out', () => {
+  it('keeps what was written, and says that there is nobody to share with', async () => {
+    await signIn(desk, HANA);
+    await open();
+    await note('kept');
+    await signOut(desk);
+    expect(await view()).toMatchObject({
+      account: { me: null },
+      meeting: { mine: { note: 'kept' }, share: { state: 'kept', reason: 'no-team' } },
+    });
+    expect((await exchange()).outcome).toEqual({ ok: false, code: 'signed-out' });
+  });
+
+  it('is noticed when the session was revoked elsewhere', async () => {
+    await signIn(desk, HANA);
+    await open();
+    await note('kept');
+    desk.session = false;
+    expect((await exchange()).outcome).toEqual({ ok: false, code: 'signed-out' });
+    expect(await view()).toMatchObject({
+      account: { me: null },
+      meeting: { mine: { note: 'kept' }, share: { reason: 'no-team' } },
+    });
+  });
+});
+
+describe('A team', () => {
+  it('is left without losing what was written', async () => {
+    await signIn(desk, HANA);
+    await open();
+    await note('kept');
+    await leaveTeam(desk);
+    expect(await view()).toMatchObject({
+      account: { team: null, me: null },
+      meeting: { mine: { note: 'kept' } },
+    });
+  });
+
+  it('that is joined again keeps the session; another company’s ends it', async () => {
+    await signIn(desk, HANA);
+    expect(await joinTeam(desk, encodeTeamLink(ACME))).toEqual({ ok: true });
+    expect((await view()).account.me).not.toBeNull();
+    const other = { ...ACME, firebase: { ...ACME.firebase, projectId: 'other-prod' } };
+    expect(await joinTeam(desk, encodeTeamLink(other))).toEqual({ ok: true });
+    expect((await view()).account.me).toBeNull();
+  });
+
+  it('is not changed by a link that cannot be used, and the answer says why', async () => {
+    const before = await desk.device.read();
+    expect(await joinTeam(desk, 'hello')).toEqual({ ok: false, code: 'team-link-unreadable' });
+    expect(await joinTeam(desk, '{"name":"x"}')).toEqual({
+      ok: false,
+      code: 'team-link-incomplete',
+    });
+    expect(await desk.device.read()).toEqual(before);
+  });
+});

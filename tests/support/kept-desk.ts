@@ -1,0 +1,97 @@
+/** A background without a browser around it: real databases, the real engine, a team in memory. */
+import { type Device, databaseOf, NEW_DEVICE } from '#lib/domain/device.ts';
+import { type Team, TeamError } from '#lib/domain/ports.ts';
+import type { Colleague, Role, TeamConfig } from '#lib/domain/team.ts';
+import { type Database, openDatabase } from '#lib/storage/database.ts';
+import { createLocalStore } from '#lib/storage/local-store.ts';
+import { createSyncStore } from '#lib/storage/sync-store.ts';
+import { createSync } from '#lib/sync/create-sync.ts';
+import type { Desk } from '../../entrypoints/background/desk.ts';
+import { type Fault, lossyOffice } from './lossy-team.ts';
+
+export const ACME: TeamConfig = {
+  name: 'Acme',
+  org: 'acme',
+  firebase: { apiKey: 'k', authDomain: 'acme.example', projectId: 'acme-prod' },
+};
+
+/** People who have joined, by address; whoever signs in joins. */
+export function acme(supporters: readonly string[] = []) {
+  const people = new Map<string, Colleague>();
+  const roleOf = (uid: string): Role => (supporters.includes(uid) ? 'supporter' : 'member');
+  return { office: lossyOffice(), people, roleOf };
+}
+
+export interface KeptDesk extends Desk {
+  fault: Fault;
+  /** False once the session was revoked. */
+  session: boolean;
+  minute: number;
+  readonly databases: Map<string, Database>;
+  close(): void;
+}
+
+export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>): KeptDesk {
+  let device: Device = { ...NEW_DEVICE, team: ACME };
+  let ids = 0;
+  const prefix = crypto.randomUUID();
+  const databases = new Map<string, Database>();
+  const opened = (of: Device) => {
+    const name = `${prefix}-${databaseOf(of)}`;
+    const database = databases.get(name) ?? openDatabase(name);
+    databases.set(name, database);
+    return database;
+  };
+  const reached = <T>(answer: T): T => {
+    if (desk.fault !== 'none') throw new TeamError('offline');
+    return answer;
+  };
+  const team: Team = {
+    signIn: async (email) => {
+      const person = people.get(email) ?? { uid: email.split('@')[0] ?? '', email, name: email };
+      people.set(email, person);
+      desk.session = true;
+      return person;
+    },
+    restore: async () => (desk.session && device.signedIn ? device.account : null),
+    signOut: async () => {},
+    findColleague: async (email) => reached(people.get(email) ?? null),
+    roleTowards: async () => reached(roleOf(device.account?.uid ?? '')),
+    send: (row) => own().send(row),
+    pull: (cursor) => own().pull(cursor),
+  };
+  const own = () => office.device(device.account?.uid ?? '', () => desk.fault);
+  const clock = { now: () => Date.UTC(2026, 10, 2, 0, desk.minute) };
+  let last: Promise<unknown> = Promise.resolve();
+  const desk: KeptDesk = {
+    fault: 'none',
+    session: true,
+    minute: 0,
+    databases,
+    clock,
+    newId: () => `key-${(ids += 1)}`,
+    isOnline: () => desk.fault === 'none',
+    device: {
+      read: async () => device,
+      write: async (next) => {
+        device = next;
+      },
+    },
+    local: (of) => createLocalStore(opened(of)),
+    team: () => team,
+    sync: (of, at, options) => {
+      const store = createSyncStore(opened(of));
+      const lock = <T>(work: () => Promise<T>) => work();
+      return createSync({ store, team: at, clock, random: () => 0, lock }).run(options);
+    },
+    alone: <T>(work: () => Promise<T>) => {
+      const next = last.then(work, work);
+      last = next;
+      return next;
+    },
+    close: () => {
+      for (const database of databases.values()) database.close();
+    },
+  };
+  return desk;
+}
