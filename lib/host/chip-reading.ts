@@ -1,10 +1,10 @@
 /** Reads one chip, as far as it can be read: null is what could not, and nothing is guessed. */
 import { type ChipTexts, chipTexts } from './chip-texts.ts';
 import { dateFromKey } from './date-key.ts';
-import { decodeEventId, type EventIdentity, identityFromLog, originalDayOf } from './event-id.ts';
+import { type EventIdentity, identify, originalDayOf } from './event-id.ts';
 import { isLine, isWord, statesDay, titleInLine } from './foreign-line.ts';
 import { foldText, readSpokenText, readWhen } from './screen-reader-text.ts';
-import { CHIP, DAY, EVENT_ID, STACKED_CHIP } from './selectors.ts';
+import { CHIP, DAY, STACKED_CHIP } from './selectors.ts';
 import { type PlacedSpan, placeSpan, UNKNOWN_SPAN } from './span.ts';
 import { tidyTitle } from './title.ts';
 
@@ -21,7 +21,9 @@ export interface ChipReading extends EventTexts {
 }
 
 export function readChipFully(chip: Element): ChipReading {
-  const { identity, layer } = identityOf(chip);
+  const logged = chip.matches('[jslog]') ? chip : chip.querySelector('[jslog]');
+  const { identity, layer: idLayer } = identify(chip, logged);
+  const layer = Math.max(idLayer, chipLayer(chip));
   const day = dateFromKey(chip.closest(DAY)?.getAttribute('data-datekey'));
   const texts = readTexts(chip, chipTexts(chip), day);
   // Last of all the id of a whole-day instance, which keeps its first day when it is moved.
@@ -30,14 +32,9 @@ export function readChipFully(chip: Element): ChipReading {
   return { identity, layer, ...texts };
 }
 
-function identityOf(chip: Element): { identity: EventIdentity | null; layer: number } {
-  const layer = chip.matches(CHIP[1]) ? 1 : chip.matches(CHIP[2]) ? 2 : 3;
-  const raw = chip.getAttribute(EVENT_ID);
-  // One that can't be read may be of something new that is no event: the log is not asked then.
-  if (raw) return { identity: decodeEventId(raw), layer };
-  const logged = chip.matches('[jslog]') ? chip : chip.querySelector('[jslog]');
-  const identity = identityFromLog(logged?.getAttribute('jslog'));
-  return { identity, layer: Math.max(layer, identity ? 2 : 3) };
+/** Which selector says that it is a chip. */
+export function chipLayer(chip: Element): number {
+  return chip.matches(CHIP[1]) ? 1 : chip.matches(CHIP[2]) ? 2 : 3;
 }
 
 function readTexts(chip: Element, texts: ChipTexts, day: string | null): EventTexts {

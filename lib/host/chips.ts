@@ -1,6 +1,6 @@
 /** Chips: what stands for events in grids and lists. */
 import type { CalendarEvent } from '#lib/domain/calendar-event.ts';
-import { readChipFully } from './chip-reading.ts';
+import { chipLayer, readChipFully } from './chip-reading.ts';
 import { isOtherThanEvent, lineageOf } from './event-id.ts';
 import { CHIP, EVENT_ID, OWN } from './selectors.ts';
 
@@ -15,12 +15,8 @@ export function findChips(root: Document | Element): { chips: HTMLElement[]; lay
   const found = [...root.querySelectorAll<HTMLElement>(ANY_CHIP)];
   if (root instanceof HTMLElement && root.matches(ANY_CHIP)) found.unshift(root);
   const chips = found.filter(isChip);
-  const layer = Math.min(...chips.map(layerOf));
+  const layer = Math.min(...chips.map(chipLayer));
   return { chips: chips.filter(isEvent), layer: chips.length > 0 ? layer : 0 };
-}
-
-function layerOf(chip: Element): number {
-  return chip.matches(CHIP[1]) ? 1 : chip.matches(CHIP[2]) ? 2 : 3;
 }
 
 /** The outermost of what looks like a chip, or the one that says it is one. */

@@ -2,7 +2,7 @@
 import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
 import { tidy } from './chip-texts.ts';
 import { readChip } from './chips.ts';
-import { decodeEventId, type EventIdentity, identityFromLog, lineageOf } from './event-id.ts';
+import { type EventIdentity, identify, lineageOf } from './event-id.ts';
 import { type GuestList, readGuests } from './guests.ts';
 import { isVisible } from './is-visible.ts';
 import {
@@ -51,18 +51,10 @@ export function readDialog(
 ): { event: CalendarEvent; guests: Guest[] | null; layer: number } | null {
   const { identity, title, list, layer } = readDialogFully(dialog);
   if (!identity) return null;
-  const today = new Date().toLocaleDateString('sv');
-  const chip = chipOf(identity, dialog);
-  const when = readWhenLine(dialog, chip?.onDate ?? null, today);
-  const event: CalendarEvent = {
-    ...identity,
-    lineageId: lineageOf(identity.eventId),
-    title,
-    onDate: when.onDate ?? chip?.onDate ?? null,
-    startLocal: when.start ?? chip?.startLocal ?? null,
-    endLocal: when.end ?? chip?.endLocal ?? null,
-    allDay: when.allDay ?? chip?.allDay ?? false,
-  };
+  const { onDate, startLocal, endLocal, allDay } =
+    chipOf(dialog) ?? readWhenLine(dialog, thisYear());
+  const lineageId = lineageOf(identity.eventId);
+  const event = { ...identity, lineageId, title, onDate, startLocal, endLocal, allDay };
   const guests = list.complete ? list.guests : null;
   return { event, guests, layer: Math.max(layer, guests ? list.layer : 1) };
 }
@@ -84,15 +76,16 @@ function isSaved(dialog: HTMLElement, layer: 1 | 2 | 3): boolean {
   return dialog.querySelector(layer === 2 ? DIALOG_EVENT : GUEST[2]) !== null;
 }
 
+function detailOf(dialog: HTMLElement): Element | null {
+  return dialog.matches(DETAIL[1]) ? dialog : dialog.querySelector(DETAIL[1]);
+}
+
 function identityOf(dialog: HTMLElement): { identity: EventIdentity | null; layer: number } {
-  const detail = dialog.matches(DETAIL[1]) ? dialog : dialog.querySelector(DETAIL[1]);
-  const layer = detail ? 1 : dialog.matches(DETAIL[2]) ? 2 : 3;
+  const detail = detailOf(dialog);
   const holder = detail?.hasAttribute(EVENT_ID) ? detail : dialog.querySelector(DIALOG_EVENT);
-  const raw = holder?.getAttribute(EVENT_ID);
-  if (raw) return { identity: decodeEventId(raw), layer };
   const logged = detail?.matches(LOGGED) ? detail : dialog.querySelector(LOGGED);
-  const identity = identityFromLog(logged?.getAttribute('jslog'));
-  return { identity, layer: Math.max(layer, identity ? 2 : 3) };
+  const { identity, layer } = identify(holder, logged);
+  return { identity, layer: Math.max(layer, detail ? 1 : dialog.matches(DETAIL[2]) ? 2 : 3) };
 }
 
 /** The element that the dialog says is its title, else its first heading. */
@@ -104,11 +97,14 @@ function titleOf(dialog: HTMLElement): string | null {
 }
 
 /** The same event in the grid behind, which knows its year. */
-function chipOf({ eventId }: EventIdentity, dialog: HTMLElement): CalendarEvent | null {
-  const detail = dialog.matches(DETAIL[1]) ? dialog : dialog.querySelector(DETAIL[1]);
-  const raw = (detail ?? dialog).getAttribute(EVENT_ID);
+function chipOf(dialog: HTMLElement): CalendarEvent | null {
+  const raw = detailOf(dialog)?.getAttribute(EVENT_ID);
   if (!raw) return null;
   const chip = dialog.ownerDocument.querySelector(`${CHIP[1]}[${EVENT_ID}="${CSS.escape(raw)}"]`);
   const event = chip && readChip(chip)?.event;
-  return event?.eventId === eventId ? event : null;
+  return event?.startLocal || event?.allDay ? event : null;
+}
+
+function thisYear(): number {
+  return new Date().getFullYear();
 }

@@ -3,6 +3,7 @@
  * `<eventId> <calendar>`; `jslog` says the same openly. Seen 2017 to 2026.
  */
 import { plainDate } from './plain-date.ts';
+import { EVENT_ID } from './selectors.ts';
 
 export interface EventIdentity {
   /** The same in every guest's calendar. */
@@ -38,6 +39,18 @@ export function decodeEventId(raw: string): EventIdentity | null {
   // On the last space: an id is never trusted to hold none.
   const space = text?.lastIndexOf(' ') ?? -1;
   return text && space > 0 ? identity(text.slice(0, space), text.slice(space + 1)) : null;
+}
+
+/** Who an element is: by its id (layer 1), else by its log (2); 3 when it says nothing. */
+export function identify(
+  element: Element | null | undefined,
+  logged: Element | null | undefined,
+): { identity: EventIdentity | null; layer: number } {
+  const raw = element?.getAttribute(EVENT_ID);
+  // One that can't be read may be of something new that is no event: the log is not asked then.
+  if (raw) return { identity: decodeEventId(raw), layer: 1 };
+  const identity = identityFromLog(logged?.getAttribute('jslog'));
+  return { identity, layer: identity ? 2 : 3 };
 }
 
 /** The identity in a `jslog`, as in `35463; 2:["<eventId>","<calendar>",…`. */
@@ -85,6 +98,7 @@ function isPlain(text: string): boolean {
 function fromBase64(raw: string): string | null {
   try {
     const base64 = decodeURIComponent(raw).replaceAll('-', '+').replaceAll('_', '/');
+    if (!/^[\w+/]+={0,2}$/.test(base64)) return null;
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -4,11 +4,11 @@ import { ENGLISH_DATE, ENGLISH_DATES, JAPANESE_DATE, JAPANESE_DATES } from './wr
 
 /** `<when><separator><title><separator>…<separator><date>`; all patterns are for folded text. */
 export interface Grammar {
-  /** Start and end: 1 date, 2 time, 3 date, 4 time. No terminator. */
+  /** Start and end: 1 date, 2 time, 3 date, 4 time. */
   when: RegExp;
-  /** What stands first instead of times. */
+  /** What stands there instead of times. */
   allDay: RegExp;
-  /** The date at the end (1), before or after a colour. */
+  /** The date at the end (1), with or without a colour behind it. */
   date: RegExp;
   separator: string;
   colour: RegExp;
@@ -19,44 +19,37 @@ export interface Grammar {
   sure: RegExp;
 }
 
-function source(clock: string, date: string, joint: string, dash: string): string {
-  const day = `(?:(${date})${joint})?`;
-  return `${day}(${clock})(?:${dash}${day}(${clock}))?`;
+function whenPattern(
+  date: string,
+  joint: string,
+  clock: string,
+  dash: string,
+  end: string,
+): RegExp {
+  const moment = `(?:(${date})${joint})?(${clock})`;
+  return new RegExp(`^(?:from )?${moment}(?:${dash}${moment})?(?=${end}|$)`, 'i');
 }
 
-const englishWhen = source(
-  ENGLISH_CLOCK,
-  ENGLISH_DATE,
-  '(?: at |, ?| ?[⋅·] ?| )',
-  '(?: to | ?[–—-] ?)',
-);
-const japaneseWhen = source(
-  JAPANESE_CLOCK,
-  JAPANESE_DATE,
-  '(?: ?[⋅·、] ?| ?)',
-  '(?: ?[～〜~–—-] ?| ?から ?)',
-);
-
 export const english: Grammar = {
-  when: new RegExp(`^(?:from )?${englishWhen}(?=,|$)`, 'i'),
-  allDay: /^all[ -]day(?=,|$)/i,
+  when: whenPattern(ENGLISH_DATE, '(?: at |,? ?[⋅·]? ?)', ENGLISH_CLOCK, '(?: to | ?[–—-] ?)', ','),
+  allDay: /^all day(?=,|$)/i,
   date: new RegExp(`(?:^|, )(${ENGLISH_DATES})(?:, colou?r: [^,]*)?,? *$`, 'i'),
   separator: ', ',
-  colour: /, colou?r: [^,]*,? *$|, *$/i,
+  colour: /(?:, colou?r: [^,]*)?,? *$/i,
   calendar: /, Calendar: /g,
   place: /, (?:No location(?=,|$)|Location: )/g,
-  answer: /^(?:Accepted|Declined|Tentative|Maybe|Needs RSVP|Not responded)$/i,
-  sure: /^from \d|^[^,]*\d(?: ?[ap]\.?m\.?)? to |^all[ -]day,|, (?:Calendar: |No location(?:,|$)|Location: )|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? (?:\d{4}|[–-])/i,
+  answer: /^(?:accepted|declined|tentative|maybe|needs rsvp)$/i,
+  sure: /^(?:from \d|[^,]*\d(?: ?[ap]\.?m\.?)? to |all day,)|, (?:Calendar|No location|Location)\b|(?:uary|march|april|may|june|july|august|ber) \d{1,2},? (?:\d{4}|[–-])/i,
 };
 
 export const japanese: Grammar = {
-  when: new RegExp(`^${japaneseWhen}(?:まで)?(?=、|$)`),
+  when: whenPattern(JAPANESE_DATE, ' ?[⋅·]? ?', JAPANESE_CLOCK, ' ?[～〜~–—-] ?', '、'),
   allDay: /^終日(?=、|$)/,
   date: new RegExp(`(?:^|、)(${JAPANESE_DATES})(?:、色: ?[^、]*)?、? *$`),
   separator: '、',
-  colour: /、色: ?[^、]*、? *$|、 *$/,
+  colour: /(?:、色: ?[^、]*)?、? *$/,
   calendar: /、カレンダー: ?/g,
   place: /、(?:場所の指定なし(?=、|$)|場所: ?)/g,
-  answer: /^(?:承諾(?:済み)?|辞退(?:済み)?|未定|仮承諾|出欠確認が必要|参加|不参加|欠席)$/,
-  sure: /、カレンダー: ?|、場所の指定なし(?:、|$)|、場所: ?|^終日、|午[前後]|\d時|^[^、]*[～〜]/,
+  answer: /^(?:承諾(?:済み)?|辞退(?:済み)?|未定|仮承諾|出欠確認が必要)$/,
+  sure: /、(?:カレンダー: ?|場所の指定なし|場所: ?)|^終日、|午[前後]|\d時|^[^、]*[～〜]/,
 };

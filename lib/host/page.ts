@@ -1,6 +1,5 @@
 /** The page as a whole: where in Calendar it is, and how it looks. */
-import { readChipFully } from './chip-reading.ts';
-import { CHIP, DAY_CELL, DAY_ROWS, EDIT, GRID, STACKED_CHIP } from './selectors.ts';
+import { CHIP, DAY_CELL, DAY_ROWS, EDIT, GRID } from './selectors.ts';
 import { readTheme } from './theme.ts';
 
 export interface PageReading {
@@ -45,11 +44,10 @@ export function readPage(document: Document): PageReading {
   const [, page] = /^\/calendar\/(?:u\/\d+\/)?r\/([a-z]+)/.exec(path) ?? [];
   const account = /^\/calendar\/u\/(\d+)\//.exec(path)?.[1];
   const { viewfamily, viewkey } = document.body.dataset;
-  const said = lookUp(VIEWS, viewkey) ?? lookUp(VIEWS, page);
-  const found = surfaceOf(document, viewfamily, page, said);
+  const view = lookUp(VIEWS, viewkey) ?? lookUp(VIEWS, page);
   return {
-    ...found,
-    view: said ?? (found.surface === 'grid' && found.layer === 3 ? presentView(document) : null),
+    ...surfaceOf(document, viewfamily, page, view),
+    view,
     language: document.documentElement.lang || null,
     dark: readTheme(document) === 'dark',
     account: account === undefined ? null : Number(account),
@@ -78,15 +76,6 @@ function presentSurface(document: Document): Surface {
   if (document.querySelector(EDIT.title)) return 'edit';
   if (document.querySelector(`${DAY_ROWS} ${CHIP[1]}`)) return 'schedule';
   return document.querySelector(`${GRID}, ${DAY_CELL} ${CHIP[1]}`) ? 'grid' : 'unknown';
-}
-
-/** Only a month stacks events that have times and end on the same day. */
-function presentView(document: Document): View {
-  const chip = [...document.querySelectorAll(STACKED_CHIP)].find((stacked) => {
-    const { start, end } = readChipFully(stacked);
-    return start !== null && start.slice(0, 10) === end?.slice(0, 10);
-  });
-  return chip ? 'month' : null;
 }
 
 function lookUp<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | null {

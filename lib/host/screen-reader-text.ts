@@ -47,27 +47,32 @@ function readLine(line: string, visible: readonly string[], grammar: Grammar): S
   const { separator, date, sure } = grammar;
   const folded = foldText(line);
   const head = spanAtStart(folded, grammar) ?? allDayAtStart(folded, grammar);
-  const start = head ? head.length + separator.trimEnd().length : 0;
-  const place = start + (/^ */.exec(folded.slice(start))?.[0].length ?? 0);
+  const titled = folded.slice(head?.length ?? 0).replace(head ? SEPARATOR : '', '');
+  const bracketed = titled.startsWith('「') && grammar === japanese;
+  const begin = line.length - titled.length + (bracketed ? 1 : 0);
 
-  const bracketed = grammar === japanese && folded[place] === '「';
-  const begin = bracketed ? place + 1 : place;
-  const shown = shownAt(line, begin, visible, bracketed ? /^」(?:、|$)/ : endOf(separator));
-  const rest = shown === null ? folded.slice(place) : folded.slice(begin + shown.length);
-  const dated = date.exec(shown === null ? rest : rest.replace(/^」/, ''));
+  const end = bracketed ? BRACKET_END : TITLE_END;
+  const shown = shownAt(line, begin, visible, end);
+  const rest = shown === null ? titled : folded.slice(begin + shown.length).replace('」', '');
+  const dated = date.exec(rest);
   const day = dated?.[1] ? readDates(dated[1]) : null;
 
-  const certain = bracketed || sure.test(folded);
-  if (!certain || !(head || (day && !looksTimed(folded, separator)))) return null;
+  const timed = looksTimed(folded.split(separator, 1)[0] ?? '');
+  if (!(bracketed || sure.test(folded)) || !(head || (day && !timed))) return null;
 
-  const span: Span = head?.span ?? { ...UNKNOWN_SPAN, allDay: true };
+  const span: Span = head?.span ?? ALL_DAY;
   const from = span.from.date ? span.from : { ...span.from, date: day };
-  const own = line.slice(begin, dated && shown === null ? place + dated.index : undefined);
+  const dateLength = day && shown === null && dated ? rest.length - dated.index : 0;
   const title = bracketed
     ? bracketedTitle(line.slice(begin))
-    : separatedTitle(own, grammar, from.date?.year ?? null);
+    : separatedTitle(line.slice(begin, line.length - dateLength), grammar, from.date?.year ?? null);
   return { span: { ...span, from }, title: tidyTitle(shown ?? title) };
 }
+
+const SEPARATOR = /^[,、] */;
+const TITLE_END = /^ *(?:[,、]|$)/;
+const BRACKET_END = /^」(?:、|$)/;
+const ALL_DAY: Span = { ...UNKNOWN_SPAN, allDay: true };
 
 interface Head {
   span: Span;
@@ -90,16 +95,10 @@ function spanAtStart(folded: string, { when }: Grammar): Head | null {
 
 function allDayAtStart(folded: string, { allDay }: Grammar): Head | null {
   const whole = allDay.exec(folded)?.[0];
-  return whole === undefined
-    ? null
-    : { span: { ...UNKNOWN_SPAN, allDay: true }, length: whole.length };
+  return whole ? { span: ALL_DAY, length: whole.length } : null;
 }
 
-/** A line without times has a title first; one that begins with a clock we don't know is none. */
-function looksTimed(folded: string, separator: string): boolean {
-  return /\d ?[ap]\.?m\b|\d[:時.h]\d|\d時/i.test(folded.split(separator, 1)[0] ?? '');
-}
-
-function endOf(separator: string): RegExp {
-  return new RegExp(`^ *(?:${separator.trimEnd()}|$)`);
+/** A line without times has a title first; one that begins with a clock we don't know has not. */
+function looksTimed(first: string): boolean {
+  return /\d ?[ap]\.?m\b|\d[:時.h]\d|\d時/i.test(first);
 }

@@ -17,8 +17,6 @@ export const STACKED_CHIP = '[data-stacked-layout-chip-container]';
 export const DAY = '[data-datekey]';
 /** The part that is seen; the rest of a chip is for screen readers. 2018 to 2026. */
 export const SHOWN = '[aria-hidden="true"]';
-/** First day in view; not in the schedule. 2021 to 2026. */
-export const FIRST_DAY = '[data-start-date-key]';
 
 /** The detail dialog of a saved event. 1 and 2: June 2026; 1 since 2018. */
 export const DETAIL = {
@@ -55,7 +53,6 @@ export const CALENDAR_ROW = '#xDetDlgCal';
 /** The edit page: fields and guest list, 2018 to 2024; in its newest form unverified. */
 export const EDIT = {
   title: '#xTiIn',
-  existing: '[data-is-create="false"]',
   new: '[data-is-create="true"]',
   guestList: '#xGstLst',
   startDate: '#xStDaIn',

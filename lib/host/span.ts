@@ -62,18 +62,14 @@ function placed(date: string | null, minutes: number | null): string | null {
   return date ? at(date, minutes) : clockText(minutes % 1440);
 }
 
+/** Without a year the day that is nearest to one that is known. */
 function onCalendar({ year, month, day }: WrittenDate, near: string | null): string | null {
   if (year !== null) return plainDate(year, month, day);
   if (!near) return null;
   const around = Number(near.slice(0, 4));
-  return [around - 1, around, around + 1]
-    .map((candidate) => plainDate(candidate, month, day))
-    .filter((date) => date !== null)
-    .reduce<string | null>((best, date) => (best && closer(best, date, near) ? best : date), null);
-}
-
-function closer(one: string, other: string, to: string): boolean {
-  return Math.abs(daysBetween(one, to)) <= Math.abs(daysBetween(other, to));
+  const dates = [around, around - 1, around + 1].flatMap((y) => plainDate(y, month, day) ?? []);
+  const distance = (date: string) => Math.abs(daysBetween(date, near));
+  return dates.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
 /** A day of that year, to find the year of a start by: 9 June to 10 June 2024. */

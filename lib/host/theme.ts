@@ -14,18 +14,15 @@ function backgroundOf(document: Document): string | undefined {
   return document.defaultView?.getComputedStyle(document.body).backgroundColor;
 }
 
-/** 0 to 1 for `#rgb`, `#rrggbb`, `rgb(…)`; null for anything else, and for what is see-through. */
+/** 0 to 1 for `#rrggbb` and `rgb(…)`; null for anything else, and for what is see-through. */
 function lightnessOf(colour: string | null | undefined): number | null {
   const text = colour?.trim() ?? '';
-  const hex = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/i.exec(text);
-  const parts = hex
-    ? hex
-        .slice(1)
-        .filter(Boolean)
-        .map((part) => Number.parseInt(part.padEnd(2, part), 16))
-    : (text.match(/[\d.]+/g) ?? []).map(Number);
-  const [red, green, blue, alpha = 1] = parts;
-  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
-  if (!hex && !text.startsWith('rgb')) return null;
+  const parts = /^#[\da-f]{6}$/i.test(text)
+    ? [1, 3, 5].map((place) => Number.parseInt(text.slice(place, place + 2), 16))
+    : /^rgba?\(/.test(text)
+      ? (text.match(/[\d.]+/g) ?? []).map(Number)
+      : [];
+  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
+  if (parts.length < 3 || alpha < 0.5) return null;
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }

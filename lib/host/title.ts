@@ -38,12 +38,10 @@ export function shownAt(
  */
 export function bracketedTitle(text: string): string | null {
   const ends = [...text.matchAll(/」(?=、|$)/g)].map(({ index }) => index);
-  if (ends.length <= 1) return ends[0] === undefined ? null : text.slice(0, ends[0]);
   const named = ends.filter((end) => text.startsWith('、カレンダー:', end + 1));
-  if (named.length === 1) return text.slice(0, named[0]);
-  const closing = ends.find((end) => depth(text.slice(0, end)) === 0);
-  if (closing === undefined || depth(text.slice(closing + 1)) !== 0) return null;
-  return text.slice(0, closing);
+  const [sure] = ends.length === 1 ? ends : named.length === 1 ? named : [];
+  const end = sure ?? closingBracket(text);
+  return end === null ? null : text.slice(0, end);
 }
 
 /**
@@ -68,13 +66,15 @@ export function separatedTitle(text: string, grammar: Grammar, year: number | nu
   return owned ? parts.slice(0, -1).join(separator) : null;
 }
 
-/** Brackets left open; -1 as soon as one closes that was not opened. */
-function depth(text: string): number {
+/** Where the bracket before the text is closed, when all others are in pairs; else null. */
+function closingBracket(text: string): number | null {
+  let closing: number | null = null;
   let open = 0;
-  for (const character of text) {
-    if (character === '「') open += 1;
-    else if (character === '」') open -= 1;
-    if (open < 0) return -1;
+  for (const { 0: bracket, index } of text.matchAll(/[「」]/g)) {
+    if (bracket === '「') open += 1;
+    else if (open > 0) open -= 1;
+    else if (closing === null && /^」(?:、|$)/.test(text.slice(index, index + 2))) closing = index;
+    else return null;
   }
-  return open;
+  return open === 0 ? closing : null;
 }

@@ -5,80 +5,58 @@ export interface WrittenDate {
   year: number | null;
   month: number;
   day: number;
-  /** 0 = Sunday; null = not written. */
-  weekday: number | null;
 }
 
-const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
-const MONTH_NAME =
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const DAY = '\\d{1,2}(?!\\d)(?:st|nd|rd|th)?';
-const YEAR = '(?:,? \\d{4}(?!\\d))?';
+
+function english(dayFirst: string): string {
+  return `${WEEKDAY}(?:${MONTH} ${DAY}|${dayFirst})(?:,? \\d{4}(?!\\d))?`;
+}
+
+function japanese(month: string, mark: string): string {
+  return `(?:\\d{4}年 ?)?${month}\\d{1,2}${mark}(?: ?[（(][日月火水木金土][^）)]*[）)])?`;
+}
+
+const ENGLISH_PART = english(`${DAY}(?: ${MONTH})?`);
+const JAPANESE_PART = japanese('(?:\\d{1,2}月 ?)?', '日?');
 
 /** Sources of patterns (folded text, case ignored): one day. */
-export const ENGLISH_DATE = `${DAY_NAME}(?:${MONTH_NAME} ${DAY}|${DAY} ${MONTH_NAME})${YEAR}`;
-export const JAPANESE_DATE =
-  '(?:\\d{4}年 ?)?\\d{1,2}月 ?\\d{1,2}日(?: ?[（(][日月火水木金土][^）)]*[）)])?';
+export const ENGLISH_DATE = english(`${DAY} ${MONTH}`);
+export const JAPANESE_DATE = japanese('\\d{1,2}月 ?', '日');
 
-/** Sources of patterns: one day, or the first and last day of a range. */
-export const ENGLISH_DATES = `${DAY_NAME}(?:${MONTH_NAME} ${DAY}|${DAY}(?: ${MONTH_NAME})?)${YEAR}(?: [–—-] ${DAY_NAME}(?:${MONTH_NAME} ${DAY}|${DAY}(?: ${MONTH_NAME})?)${YEAR})?`;
-export const JAPANESE_DATES = `(?:${JAPANESE_DATE}|(?:\\d{4}年 ?)?\\d{1,2}月 ?\\d{1,2})(?: ?[～〜~–—-] ?(?:${JAPANESE_DATE}|\\d{1,2}日(?: ?[（(][日月火水木金土][^）)]*[）)])?))?`;
+/** Sources of patterns: what may be one day, or a range; `readDates` tells. */
+export const ENGLISH_DATES = `${ENGLISH_PART}(?: [–—-] ${ENGLISH_PART})?`;
+export const JAPANESE_DATES = `${JAPANESE_PART}(?: ?[～〜~–—-] ?${JAPANESE_PART})?`;
 
-const wholeDates = new RegExp(`^(?:${ENGLISH_DATES}|${JAPANESE_DATES})$`, 'i');
-const rangeSign = / ?[～〜~–—-] ?/;
-const monthName = new RegExp(`\\b${MONTH_NAME}(?![a-z])`, 'i');
-
-/** The day, or the first day of a range, that the (folded) text is as a whole; null for anything else. */
-export function readDay(text: string): WrittenDate | null {
-  return wholeDates.test(text) ? readDates(text) : null;
-}
-
-/** The day, or the first day of the range, that matched one of the patterns; null if it names none. */
+/** The day, or the first day of a range, that matched one of the patterns; null if it names none. */
 export function readDates(text: string): WrittenDate | null {
-  const [first, last, ...more] = text.split(rangeSign).map(partsOf);
-  if (!first?.day || more.length > 0 || (last && !last.day)) return null;
-  const month = first.month ?? last?.month;
-  if (!month) return null;
-  const { day, weekday } = first;
-  let year = first.year ?? last?.year ?? null;
+  const [first, last] = text.split(/ ?[～〜~–—-] ?/).map(partsOf);
+  const month = first?.month || last?.month;
+  if (!first?.day || !month) return null;
+  let year = first.year || last?.year || null;
   // 30 December – 2 January 2026: the year that is written is the second one's.
-  if (year !== null && !first.year && last?.month && last.month < month) year -= 1;
-  return { year, month, day, weekday };
+  if (year && !first.year && last?.month && last.month < month) year -= 1;
+  return { year, month, day: first.day };
 }
 
-interface Parts {
-  year: number | null;
-  month: number | null;
-  day: number | null;
-  weekday: number | null;
-}
-
-function partsOf(text: string): Parts {
-  return /[年月日]/.test(text) ? japaneseParts(text) : englishParts(text);
-}
-
-function japaneseParts(text: string): Parts {
-  const [, year, month, day, weekday] =
-    /^(?:(\d{4})年 ?)?(?:(\d{1,2})月 ?)?(\d{1,2})日?(?: ?[（(](.))?/.exec(text) ?? [];
+/** What is written of a day; 0 = not written. */
+function partsOf(text: string): { year: number; month: number; day: number } {
+  const [, inJapanese] = /(\d{1,2})月/.exec(text) ?? [];
   return {
-    year: number(year),
-    month: number(month),
-    day: number(day),
-    weekday: weekday ? '日月火水木金土'.indexOf(weekday) : null,
+    year: Number(/\d{4}/.exec(text)?.[0] ?? 0),
+    month: inJapanese ? Number(inJapanese) : monthOf(text),
+    day: Number(/(?<!\d)\d{1,2}(?![\d月])/.exec(text)?.[0] ?? 0),
   };
 }
 
-function englishParts(text: string): Parts {
-  const month = monthName.exec(text)?.[0].slice(0, 3).toLowerCase();
-  const weekday = /^(?:sun|mon|tue|wed|thu|fri|sat)/i.exec(text)?.[0].toLowerCase();
-  return {
-    year: number(/\d{4}/.exec(text)?.[0]),
-    month: month ? 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(month) / 3 + 1 : null,
-    day: number(/(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0]),
-    weekday: weekday ? 'sunmontuewedthufrisat'.indexOf(weekday) / 3 : null,
-  };
-}
-
-function number(digits: string | undefined): number | null {
-  return digits ? Number(digits) : null;
+function monthOf(text: string): number {
+  for (const word of text.toLowerCase().match(/[a-z]{3}/g) ?? []) {
+    const place = MONTHS.indexOf(word);
+    if (place % 3 === 0) return place / 3 + 1;
+  }
+  return 0;
 }

@@ -7,15 +7,19 @@ import { readEditPage } from '#lib/host/edit-page.ts';
 import { lineageOf } from '#lib/host/event-id.ts';
 import { findMain } from '#lib/host/layout.ts';
 import { readPage } from '#lib/host/page.ts';
+import { STACKED_CHIP } from '#lib/host/selectors.ts';
 import { readTheme } from '#lib/host/theme.ts';
 import type { Capture, CapturedDialog, CapturedEvent } from './capture.ts';
 
 /** All that can be read of this page; null is what can't. */
 export function readCapture(): Capture {
-  const { surface, view } = readPage(document);
+  const page = readPage(document);
   const dialog = readCapturedDialog();
   const edited = readEditedEvent();
-  const events = [...chipsInView().map((chip) => readEvent(chip, dialog)), ...edited];
+  const chips = chipsInView();
+  const events = [...chips.map((chip) => readEvent(chip, dialog)), ...edited];
+  const { surface } = page;
+  const view = page.view ?? (surface === 'grid' && chips.some(isOfMonth) ? 'month' : null);
   return { surface, view, theme: readTheme(document), events, dialog };
 }
 
@@ -26,6 +30,12 @@ function chipsInView(): HTMLElement[] {
     const own = chip.closest('[role="main"]');
     return own === null || own === main;
   });
+}
+
+/** Only a month stacks events that have times and end on the same day. */
+function isOfMonth(chip: HTMLElement): boolean {
+  const { start, end } = readChipFully(chip);
+  return chip.matches(STACKED_CHIP) && start !== null && start.slice(0, 10) === end?.slice(0, 10);
 }
 
 function readEvent(chip: HTMLElement, dialog: CapturedDialog | null): CapturedEvent {
