@@ -1,6 +1,7 @@
 /** A person's desk: their browser with Sashi, open on the demo calendar, and the way into a team. */
 import type { Frame, Page } from 'playwright';
 import { launchProfile, type Profile, type ProfileOptions } from '../profile.ts';
+import type { DemoEvent } from './calendar/event.ts';
 import { type DemoCalendarOptions, serveDemoCalendar } from './calendar/serve.ts';
 
 export interface Desk extends Profile {
@@ -9,6 +10,8 @@ export interface Desk extends Profile {
   readonly complaints: string[];
   /** Serves another calendar from the next load on (other events, language, theme). */
   serve(options: DemoCalendarOptions): Promise<void>;
+  /** Changes the events under the open page, as somebody else's edit does. */
+  updateEvents(events: DemoEvent[]): void;
 }
 
 export type DeskOptions = ProfileOptions &
@@ -25,13 +28,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   profile.context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  let calendar: Awaited<ReturnType<typeof serveDemoCalendar>> | undefined;
   const serve = async (served: DemoCalendarOptions) => {
-    await serveDemoCalendar(profile.context, served);
+    calendar = await serveDemoCalendar(profile.context, served);
   };
   await serve(options);
   const page = profile.context.pages()[0] ?? (await profile.context.newPage());
   await page.goto(calendarUrl(options.path));
-  return { ...profile, page, complaints, serve };
+  const updateEvents = (events: DemoEvent[]) => calendar?.update(events);
+  return { ...profile, page, complaints, serve, updateEvents };
 }
 
 export function calendarUrl(path: string): string {

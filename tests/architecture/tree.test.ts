@@ -21,7 +21,7 @@ describe('The tree', () => {
     const odd = code.filter((file) => !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(basename(file)));
     expect(odd).toEqual([]);
     const vague = code.filter((file) =>
-      /^(utils?|helpers?|types|constants|common|misc|shared)\b|manager|service\b|\.impl\./.test(
+      /^(utils?|helpers?|types|constants|common|misc|shared)\b|-(manager|service)\.|\.impl\./.test(
         basename(file),
       ),
     );

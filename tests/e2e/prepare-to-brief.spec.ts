@@ -1,0 +1,73 @@
+import { panelTexts } from '#lib/i18n/panel.ts';
+import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
+import { peopleOf } from '#scripts/demo/people.ts';
+import { openEvent } from '#scripts/demo/walk.ts';
+import { expect, test } from '#support/fixtures.ts';
+
+for (const [memberLanguage, supporterLanguage] of [
+  ['ja', 'en'],
+  ['en', 'ja'],
+] as const) {
+  test(`What a member prepares in ${memberLanguage} is the supporter's brief in ${supporterLanguage}`, async ({
+    sitDown,
+    office,
+  }) => {
+    const { member, supporter } = peopleOf(office.company);
+    const mine = await sitDown('member', { language: memberLanguage });
+    const panel = await openEvent(mine, office.company, member.email);
+    const words = vocabularyTexts[memberLanguage];
+    await panel.getByRole('radio', { name: words.topic.health }).click();
+    await panel.getByRole('radio', { name: words.response.opinion }).click();
+    await panel.getByRole('textbox').fill('<b>眠れていません</b>');
+    await expect(panel.locator('.share-shared')).toBeVisible();
+
+    const theirs = await sitDown('supporter', { language: supporterLanguage });
+    const brief = await openEvent(theirs, office.company, supporter.email);
+    const seen = vocabularyTexts[supporterLanguage];
+    await expect(brief.getByText(seen.response.opinion, { exact: true }).first()).toBeVisible();
+    await expect(brief.getByText(seen.topic.health, { exact: true }).first()).toBeVisible();
+    await expect(brief.getByText('<b>眠れていません</b>')).toBeVisible();
+    expect([...mine.complaints, ...theirs.complaints]).toEqual([]);
+  });
+}
+
+test('The expected response is the biggest word of the brief', async ({ sitDown, office }) => {
+  const { member, supporter } = peopleOf(office.company);
+  const mine = await sitDown('member', { language: 'en' });
+  const panel = await openEvent(mine, office.company, member.email);
+  const words = vocabularyTexts.en;
+  await panel.getByRole('radio', { name: words.topic.career }).click();
+  await panel.getByRole('radio', { name: words.response.listen }).click();
+  await expect(panel.locator('.share-shared')).toBeVisible();
+
+  const theirs = await sitDown('supporter', { language: 'en' });
+  const brief = await openEvent(theirs, office.company, supporter.email);
+  const sizes = await brief.locator('.brief-card').evaluate((card) =>
+    [...card.querySelectorAll('*')].map((node) => ({
+      text: node.textContent,
+      size: Number.parseFloat(getComputedStyle(node).fontSize),
+    })),
+  );
+  const biggest = Math.max(...sizes.map(({ size }) => size));
+  const bigWords = sizes.filter(({ size }) => size === biggest).map(({ text }) => text);
+  expect(bigWords).toEqual([words.response.listen]);
+  const heading = brief.getByRole('heading', { level: 1 });
+  const title = await heading.evaluate((node) => getComputedStyle(node).fontSize);
+  expect(biggest).toBeGreaterThan(Number.parseFloat(title));
+});
+
+test('Without a team it is kept on this device, and says so', async ({ launch, office }) => {
+  const { member } = peopleOf(office.company);
+  const desk = await launch({
+    events: office.company.calendars[member.email] ?? [],
+    viewer: member.email,
+  });
+  const panel = await openEvent(desk, office.company, member.email);
+  await panel.getByRole('button', { name: member.email.split('@')[0] ?? '' }).click();
+  await panel.getByRole('radio', { name: vocabularyTexts.en.topic.skills }).click();
+  await panel.getByRole('radio', { name: vocabularyTexts.en.response.advice }).click();
+  await expect(panel.getByText(panelTexts.en.waitsForTeam)).toBeVisible();
+  await desk.page.reload();
+  const again = await openEvent(desk, office.company, member.email);
+  await expect(again.getByRole('radio', { name: vocabularyTexts.en.topic.skills })).toBeChecked();
+});
