@@ -96,12 +96,13 @@ function isPlain(text: string): boolean {
 }
 
 function fromBase64(raw: string): string | null {
-  try {
-    const base64 = decodeURIComponent(raw).replaceAll('-', '+').replaceAll('_', '/');
-    if (!/^[\w+/]+={0,2}$/.test(base64)) return null;
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const base64 = raw
+    .replace(/%(2B|2F|3D)/gi, (code) => decodeURIComponent(code))
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
+  const unpadded = base64.replace(/={1,2}$/, '');
+  if (!/^[\w+/]+$/.test(unpadded) || unpadded.length % 4 === 1) return null;
+  const bytes = Uint8Array.from(atob(unpadded), (character) => character.charCodeAt(0));
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('\ufffd') ? null : text;
 }
