@@ -1,0 +1,42 @@
+import {
+  collection,
+  collectionGroup,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  setDoc,
+  where,
+} from 'firebase/firestore';
+import { onlyFor } from './decide.ts';
+import { EVENT, preparation } from './preparation.ts';
+
+const PATHS = [
+  'anything/at-all',
+  'preparations/x',
+  `orgs/acme/preparations/${EVENT}.ben`,
+  'orgs/acme/settings/x',
+  'orgs/acme/people/ben/private/x',
+  'orgs/acme/pairs/aki_ben/memos/x',
+  `orgs/acme/pairs/aki_ben/preparations/x/preparations/${EVENT}.ben`,
+  'orgs/acme/teams/red/cells/think/epochs/0',
+  'orgs/acme/teams/red/cells/think/epochs/0/receipts/ben',
+];
+
+/** Default deny: what no rule names, nobody may touch. */
+export function nothingElse(): void {
+  for (const path of PATHS) {
+    onlyFor(`reading ${path}`, [], (database) => getDoc(doc(database, path)));
+    onlyFor(`writing ${path}`, [], (database) => setDoc(doc(database, path), preparation()));
+  }
+  onlyFor('listing a collection that nobody knows', [], (database) =>
+    getDocs(query(collection(database, 'anything'), limit(1))),
+  );
+  for (const group of ['pairs', 'members', 'people', 'invites']) {
+    const mine = where('people', 'array-contains', 'ben');
+    onlyFor(`asking all ${group} at once`, [], (database) =>
+      getDocs(query(collectionGroup(database, group), mine, limit(1))),
+    );
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * The small world that every rule is tried in. Two organisations share one project; Aki supports
+ * Ben and Cho, who are members of team `red`; Dan is invited to it; Eve was a member and has left;
+ * Fay supports team `blue`; Gil belongs to the other organisation.
+ */
+import { type WrittenDocument, writeDocuments } from '#scripts/emulators/write-documents.ts';
+import { emulatorsHere } from '#support/emulators-here.ts';
+
+const EARLIER = new Date('2026-10-01T00:00:00Z');
+
+const person = (org: string, uid: string, domain: string, roles: string[] = []) => ({
+  path: `orgs/${org}/people/${uid}`,
+  fields: { email: `${uid}@${domain}`, name: uid, roles, joinedAt: EARLIER },
+});
+const team = (id: string, supporterUid: string, lane: number) => ({
+  path: `orgs/acme/teams/${id}`,
+  fields: { supporterUid, lane, createdAt: EARLIER },
+});
+const member = (teamId: string, uid: string, status: 'active' | 'left') => ({
+  path: `orgs/acme/teams/${teamId}/members/${uid}`,
+  fields: { role: 'member', status, joinedAt: EARLIER },
+});
+const invite = (uid: string) => ({
+  path: `orgs/acme/teams/red/invites/${uid}@acme.test`,
+  fields: { by: 'aki' },
+});
+
+export const preparationFields = {
+  people: ['aki', 'ben'],
+  author: 'ben',
+  event: 'weekly_20261124T010000Z',
+  lineage: 'weekly',
+  startLocal: '2026-11-24T10:00',
+  topic: 'career',
+  response: 'think',
+  note: { v: 1, t: 'about my next role' },
+  editedAt: EARLIER,
+  updatedAt: EARLIER,
+  rev: 3,
+};
+
+const documents: WrittenDocument[] = [
+  {
+    path: 'orgs/acme',
+    fields: { name: 'Acme', domain: 'acme.test', operator: 'it', createdAt: EARLIER },
+  },
+  {
+    path: 'orgs/globex',
+    fields: { name: 'Globex', domain: 'globex.test', operator: 'it', createdAt: EARLIER },
+  },
+  ...['aki', 'ben', 'cho', 'dan', 'eve', 'fay'].map((uid) => person('acme', uid, 'acme.test')),
+  person('acme', 'ada', 'acme.test', ['administrator']),
+  person('acme', 'ana', 'acme.test', ['analyst']),
+  person('globex', 'gil', 'globex.test'),
+  team('red', 'aki', 0),
+  team('blue', 'fay', 1),
+  member('red', 'ben', 'active'),
+  member('red', 'cho', 'active'),
+  member('red', 'eve', 'left'),
+  member('blue', 'dan', 'active'),
+  invite('ben'),
+  invite('dan'),
+  invite('eve'),
+  invite('aki'),
+  invite('new'),
+  { path: 'orgs/acme/pairs/aki_ben', fields: { people: ['aki', 'ben'], createdAt: EARLIER } },
+  { path: 'orgs/acme/pairs/aki_cho', fields: { people: ['aki', 'cho'], createdAt: EARLIER } },
+  {
+    path: 'orgs/acme/pairs/aki_ben/preparations/weekly_20261124T010000Z.ben',
+    fields: preparationFields,
+  },
+];
+
+/** True iff something may have been written since the world was laid. */
+let isTouched = true;
+
+/** To be called when a write was let through. */
+export function touchWorld(): void {
+  isTouched = true;
+}
+
+/** Empties the database and lays the world anew, if anybody touched it. */
+export async function layWorld(): Promise<void> {
+  if (!isTouched) return;
+  const { firestore, projectId } = emulatorsHere();
+  const root = `http://${firestore}/emulator/v1/projects/${projectId}/databases/(default)/documents`;
+  await fetch(root, { method: 'DELETE' });
+  await writeDocuments({ firestore, projectId }, documents);
+  isTouched = false;
+}
