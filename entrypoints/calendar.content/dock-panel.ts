@@ -7,6 +7,9 @@ const LEAST_WIDTH = 320;
 /** Below this, there is no room for a side: the panel becomes a sheet. */
 const SHEET_BELOW = 700;
 const SHEET_PART = 0.6;
+/** Where no side is free: at most this wide and at least this high, below or above the dialog. */
+const BAND_WIDTH = 560;
+const BAND_HEIGHT = 320;
 /** Calendar's header stays free where the panel is left with at least this height. */
 const LEAST_HEIGHT = 440;
 /** Height of the row of Calendar's own buttons at the top of its dialog. */
@@ -26,7 +29,7 @@ export function dockPanel(around: Surroundings): Box {
   if (widthOf(around.viewport) < SHEET_BELOW) return sheet(around);
   const places = sides(around);
   const dialog = grow(around.dialog, MARGIN);
-  const free = places.find((place) => overlap(place, dialog) === 0);
+  const free = [...places, ...bands(around)].find((place) => overlap(place, dialog) === 0);
   return free ?? leastCovering([...places, sheet(around)], around);
 }
 
@@ -47,6 +50,18 @@ function sides({ viewport, main, dialog, rtl }: Surroundings): Box[] {
   ];
   const left = [fromLeft(Math.max(main?.left ?? 0, 0), WIDTH), fromLeft(0, fitting(dialog.left))];
   return rtl ? [...left, ...right] : [...right, ...left];
+}
+
+/** Below and above the dialog, where there is some height. */
+function bands({ viewport, dialog }: Surroundings): Box[] {
+  const width = Math.min(widthOf(viewport) - 2 * MARGIN, BAND_WIDTH);
+  const left = (viewport.right - width) / 2;
+  const below = dialog.bottom + MARGIN;
+  const heights = { below: viewport.bottom - MARGIN - below, above: dialog.top - 2 * MARGIN };
+  return [
+    boxAt(left, below, width, heights.below),
+    boxAt(left, MARGIN, width, heights.above),
+  ].filter((band) => heightOf(band) >= BAND_HEIGHT);
 }
 
 /** No side is free of the dialog: the place that leaves its buttons free and covers the least. */

@@ -3,6 +3,7 @@ import type { Language } from '#lib/i18n/catalogue.ts';
 import type { PageState } from '#lib/messaging/views.ts';
 import type { Box } from './box.ts';
 import type { Cell } from './cell.ts';
+import type { HostKeys } from './shield-hosts.ts';
 
 /** A saved event that is open, in Calendar's dialog or on its edit page. */
 export interface OpenMeeting {
@@ -41,6 +42,8 @@ export interface Page {
   readonly focusStrip: Cell<(() => void) | null>;
   /** The event whose panel was asked for, until the background knows. */
   readonly askedFor: Cell<string | null>;
+  /** Hears the keys that the shield keeps from Calendar. Owner: `pane-key`. */
+  readonly hostKeys: HostKeys;
   /** Notes which layer a surface was read with; true iff that may be relied on. */
   note(surface: string, layer: number): boolean;
 }

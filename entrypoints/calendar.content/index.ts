@@ -18,8 +18,9 @@ export default defineContentScript({
   // Else the page learns the extension's id from a message on its window.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    shieldHosts(ctx.signal);
-    const start = () => runFeatures(features, watchPage(ctx.signal), ctx.signal, () => ctx.isValid);
+    const hostKeys = shieldHosts(ctx.signal);
+    const start = () =>
+      runFeatures(features, watchPage(ctx.signal, hostKeys), ctx.signal, () => ctx.isValid);
     if (document.readyState !== 'loading') start();
     else document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
   },

@@ -4,6 +4,7 @@ import { type Box, boxAt, contains, grow, overlap, widthOf } from './box.ts';
 /** Between the dialog and the strip, and from the window's edges. */
 const GAP = 8;
 const WIDEST = 448;
+const SHORT = 320;
 const NARROWEST = 200;
 const BESIDE = 248;
 
@@ -39,23 +40,27 @@ export function placeStrip(
   return best;
 }
 
-/** Best first: below, above, then a column at either side, along the dialog's top or bottom. */
+/** Best first: below, above, the same but shorter, then a column at either side. */
 function* places(
   { viewport, dialog, rtl }: StripSurroundings,
   heightAt: (width: number) => number,
 ): Generator<Box> {
   const most = widthOf(viewport) - 2 * GAP;
   const across = Math.min(Math.max(widthOf(dialog), NARROWEST), WIDEST, most);
-  const start = rtl ? dialog.right - across : dialog.left;
-  const left = clamp(start, GAP, viewport.right - GAP - across);
-  const height = heightAt(across);
-  yield boxAt(left, dialog.bottom + GAP, across, height);
-  yield boxAt(left, dialog.top - GAP - height, across, height);
-  for (const atRight of rtl ? [false, true] : [true, false]) {
-    const room = (atRight ? viewport.right - dialog.right : dialog.left) - 2 * GAP;
+  const atLeft = (width: number) => clamp(dialog.left, GAP, viewport.right - GAP - width);
+  const atRight = (width: number) => clamp(dialog.right - width, GAP, viewport.right - GAP - width);
+  for (const width of across > SHORT ? [across, SHORT] : [across]) {
+    const height = heightAt(width);
+    for (const left of (rtl ? [atRight, atLeft] : [atLeft, atRight]).map((at) => at(width))) {
+      yield boxAt(left, dialog.bottom + GAP, width, height);
+      yield boxAt(left, dialog.top - GAP - height, width, height);
+    }
+  }
+  for (const right of rtl ? [false, true] : [true, false]) {
+    const room = (right ? viewport.right - dialog.right : dialog.left) - 2 * GAP;
     const width = Math.min(BESIDE, room);
     if (width < NARROWEST) continue;
-    const x = atRight ? dialog.right + GAP : dialog.left - GAP - width;
+    const x = right ? dialog.right + GAP : dialog.left - GAP - width;
     yield* alongside(x, width, heightAt(width), dialog, viewport);
   }
 }

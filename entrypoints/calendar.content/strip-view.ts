@@ -1,13 +1,13 @@
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { glanceTexts } from '#lib/i18n/glance.ts';
-import { button, element } from './element.ts';
+import { button, element, words } from './element.ts';
 import type { StripContent } from './strip-content.ts';
 
 /** A 1on1 at a glance, all of it one button. */
 export function glanceView(content: StripContent, onOpen: () => void): HTMLElement {
   const { label, headline, topic, mine, commitments, action, prepared } = content;
   const line = (className: string, text: string | null) =>
-    text === null ? null : element('span', className, text);
+    text === null ? null : words(className, text);
   return button(
     'card',
     onOpen,
@@ -21,7 +21,7 @@ export function glanceView(content: StripContent, onOpen: () => void): HTMLEleme
       line('line', mine),
       line('line commitments', commitments),
     ),
-    element('span', 'action open', action),
+    words('action open', action),
   );
 }
 
@@ -34,16 +34,16 @@ export function questionView(language: Language, onAnswer: (yes: boolean) => voi
     'div',
     'card question',
     halves({ mine: false, theirs: false }),
-    element('span', 'words', element('span', 'ask', texts.isOneOnOne), note),
-    button('action', () => onAnswer(true), texts.yes),
-    button('action plain', () => onAnswer(false), texts.no),
+    element('span', 'words', words('ask', texts.isOneOnOne), note),
+    button('action', () => onAnswer(true), words('', texts.yes)),
+    button('action plain', () => onAnswer(false), words('', texts.no)),
   );
 }
 
 /** Says under the question that the answer could not be kept. */
 export function sayNotKept(view: HTMLElement, language: Language): void {
   const note = view.querySelector('.note');
-  if (note) note.textContent = glanceTexts[language].notKept;
+  note?.replaceChildren(words('', glanceTexts[language].notKept));
 }
 
 /** The same sign as on the chips: my half, theirs; filled once prepared. */

@@ -1,5 +1,5 @@
 import { observePage } from '#lib/host/observe.ts';
-import { readPage } from '#lib/host/page.ts';
+import { readTheme } from '#lib/host/theme.ts';
 import { languageOf } from '#lib/i18n/catalogue.ts';
 import { type Box, sameBox } from './box.ts';
 import { createCell } from './cell.ts';
@@ -7,12 +7,13 @@ import type { Look, OpenMeeting, Page } from './feature.ts';
 import { followHealth } from './health.ts';
 import { createIdleTask } from './idle-task.ts';
 import { followPageState } from './page-state.ts';
+import type { HostKeys } from './shield-hosts.ts';
 
 /** What the features share, kept up to date until the signal is aborted. */
-export function watchPage(signal: AbortSignal): Page {
+export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
   const page: Page = {
     state: followPageState(signal),
-    look: createCell(lookOf(readPage(document)), sameLook),
+    look: createCell(readLook(), sameLook),
     dirty: createCell<readonly Element[]>([]),
     meeting: createCell<OpenMeeting | null>(null, sameMeeting),
     dialogBox: createCell<Box | null>(null, sameBox),
@@ -20,11 +21,12 @@ export function watchPage(signal: AbortSignal): Page {
     focusPanel: createCell<(() => void) | null>(null),
     focusStrip: createCell<(() => void) | null>(null),
     askedFor: createCell<string | null>(null),
+    hostKeys,
     note: followHealth(signal),
   };
   // Read when there is time: the theme may hang on computed style.
   const lookAgain = createIdleTask(() => {
-    page.look.value = lookOf(readPage(document));
+    page.look.value = readLook();
   }, signal);
   observePage(
     document,
@@ -37,9 +39,14 @@ export function watchPage(signal: AbortSignal): Page {
   return page;
 }
 
-function lookOf({ language, dark }: ReturnType<typeof readPage>): Look {
-  const pageLanguage = /^(ja|en)\b/i.test(language ?? '') ? languageOf(language ?? '') : null;
-  return { language: pageLanguage ?? languageOf(navigator.language), pageLanguage, dark };
+function readLook(): Look {
+  const { lang } = document.documentElement;
+  const pageLanguage = /^(ja|en)\b/i.test(lang) ? languageOf(lang) : null;
+  return {
+    language: pageLanguage ?? languageOf(navigator.language),
+    pageLanguage,
+    dark: readTheme(document) === 'dark',
+  };
 }
 
 function sameLook(one: Look, other: Look): boolean {

@@ -17,11 +17,6 @@ export interface Surface {
 
 type Quad = readonly number[];
 
-const SEEN_TEXT = `function () {
-  const seen = [...this.children].filter((child) => child.localName !== 'style');
-  return seen.map((child) => child.innerText ?? '').join('\\n').trim();
-}`;
-
 export async function surfaceOf(page: Page, name: 'strip' | 'panel'): Promise<Surface> {
   const cdp = await page.context().newCDPSession(page);
   const selector = `[data-sashi-host="${name}"]`;
@@ -61,14 +56,14 @@ async function shadowRootOf(cdp: CDPSession, selector: string): Promise<number |
   return node.shadowRoots?.[0]?.backendNodeId ?? null;
 }
 
+/** From what screen readers are told: the words are generated content, which no script can read. */
 async function textOf(cdp: CDPSession, backendNodeId: number): Promise<string> {
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-  const { result } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration: SEEN_TEXT,
-    returnByValue: true,
+  await cdp.send('Accessibility.enable');
+  const { nodes } = await cdp.send('Accessibility.queryAXTree', {
+    backendNodeId,
+    role: 'StaticText',
   });
-  return String(result.value);
+  return nodes.map((node) => String(node.name?.value ?? '')).join('\n');
 }
 
 async function buttonsIn(cdp: CDPSession, backendNodeId: number) {

@@ -12,6 +12,8 @@ import { followBox } from '../follow-box.ts';
 import { markOf } from '../glance.ts';
 import { isHost } from '../host-element.ts';
 
+const PULSE_MS = 1000;
+
 export const openEvent: Feature = {
   id: 'open-event',
   start(scope) {
@@ -28,6 +30,7 @@ export const openEvent: Feature = {
     react([page.dirty, page.state], look);
     window.addEventListener('focus', look, { signal });
     react([page.meeting, page.look], tellChanges(page));
+    noticeReload(scope);
     const leave = guard(() => void send('meeting.closed', null));
     window.addEventListener('pagehide', () => page.meeting.value && leave(), { signal });
   },
@@ -65,6 +68,24 @@ function tellChanges(page: Page): () => void {
     told = now;
     void send('meeting.opened', opened);
   };
+}
+
+/**
+ * Nobody tells a page that the extension was reloaded under it. While something of ours is shown, look
+ * every second (guarding looks), so that nothing dead is left standing.
+ */
+function noticeReload({ page, signal, guard, react }: Scope): void {
+  let pulse = 0;
+  const stop = () => clearInterval(pulse);
+  react([page.meeting], () => {
+    stop();
+    if (page.meeting.value)
+      pulse = window.setInterval(
+        guard(() => {}),
+        PULSE_MS,
+      );
+  });
+  signal.addEventListener('abort', stop);
 }
 
 /** Keeps `dialogBox` at the dialog; a box that comes or goes makes the page be looked at again. */

@@ -18,6 +18,10 @@ export const paneKey: Feature = {
       move();
     });
     window.addEventListener('keydown', onKey, { capture: true, signal });
+    page.hostKeys.onKey = onKey;
+    signal.addEventListener('abort', () => {
+      page.hostKeys.onKey = null;
+    });
   },
 };
 
