@@ -17,10 +17,15 @@ export interface Effects {
   readonly changed: () => void;
   /** Sends what waits and reads what is new in the team. */
   readonly exchange: Exchange;
+  /** The same, once nobody has typed for a moment: each sending is a write that a company pays. */
+  readonly exchangeWhenQuiet: () => void;
 }
 
 /** What each message leads to. Answers come as soon as the data is kept here, not when it is sent. */
-export function handlersAt(desk: Desk, { changed, exchange }: Effects): Handlers {
+export function handlersAt(
+  desk: Desk,
+  { changed, exchange, exchangeWhenQuiet }: Effects,
+): Handlers {
   const shown = async (work: Promise<Outcome | void>) => {
     const outcome = await work;
     changed();
@@ -29,6 +34,11 @@ export function handlersAt(desk: Desk, { changed, exchange }: Effects): Handlers
   const shownAndSent = async (work: Promise<Outcome | void>) => {
     const outcome = await shown(work);
     void exchange();
+    return outcome;
+  };
+  const shownAndSentWhenQuiet = async (work: Promise<Outcome | void>) => {
+    const outcome = await shown(work);
+    exchangeWhenQuiet();
     return outcome;
   };
   const local = async () => desk.local(await desk.device.read());
@@ -46,7 +56,11 @@ export function handlersAt(desk: Desk, { changed, exchange }: Effects): Handlers
     'me.choose': async (email) =>
       shownAndSent((await local()).memory.remember({ me: email.toLowerCase() })),
     'role.choose': (request) => shown(chooseRole(desk, request)),
-    'preparation.save': (request) => shownAndSent(savePreparation(desk, request)),
+    'preparation.save': (request) => {
+      const isTyping = Object.keys(request.change).every((field) => field === 'note');
+      const keep = savePreparation(desk, request);
+      return isTyping ? shownAndSentWhenQuiet(keep) : shownAndSent(keep);
+    },
     'sync.now': () => exchange({ retryNow: true }),
     'team.join': (link) => shownAndSent(joinTeam(desk, link)),
     'team.leave': () => shown(leaveTeam(desk)),

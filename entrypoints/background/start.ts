@@ -3,6 +3,7 @@ import { publish } from '#lib/messaging/publish.ts';
 import { receive } from '#lib/messaging/receive.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
+import { whenQuiet } from '#lib/platform/when-quiet.ts';
 import { applyUpdateWhenIdle } from './apply-update-when-idle.ts';
 import type { Desk } from './desk.ts';
 import { createExchange } from './exchange.ts';
@@ -15,6 +16,8 @@ const ALARM = 'exchange';
 const ALARM_MINUTES = 5;
 /** While a panel is open, what the other person wrote arrives within this time. */
 const PULSE_MS = 30_000;
+/** What is typed is sent when typing has rested this long. */
+const QUIET_MS = 1_500;
 
 /** Registers every listener in the first turn, as the browser demands of a worker that it wakes. */
 export function start(desk: Desk): void {
@@ -43,7 +46,8 @@ export function start(desk: Desk): void {
       if (name === 'panel') pulse ??= setInterval(beat, PULSE_MS);
     },
   );
-  receive(handlersAt(desk, { changed, exchange }));
+  const exchangeWhenQuiet = whenQuiet(() => void exchange(), QUIET_MS);
+  receive(handlersAt(desk, { changed, exchange, exchangeWhenQuiet }));
 
   browser.alarms.onAlarm.addListener(() => void exchange());
   globalThis.addEventListener('online', () => void exchange({ retryNow: true }));

@@ -7,9 +7,6 @@ import type { MeetingView } from '#lib/messaging/views.ts';
 import { asAnswered, asSent, type Edits, laidOver, settled, unsent, withChange } from './edits.ts';
 import { createHistory } from './history.ts';
 
-/** How long typing rests before the note is kept, in milliseconds. */
-const TYPING_REST_MS = 250;
-
 export interface PreparationDeps {
   readonly send: typeof sendMessage;
   readonly meeting: ReadonlySignal<MeetingView | null>;
@@ -23,7 +20,7 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   const history = createHistory();
   let number = 0;
   let composing = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onTheirWay = 0;
 
   const content = computed(() => {
     const view = meeting.value;
@@ -41,7 +38,6 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
 
   /** Sends everything that waits, at once. A note that is too long waits until it fits. */
   function flush(): void {
-    clearTimeout(timer);
     for (const [id, edits] of Object.entries(drafts.peek())) {
       const { note, ...choices } = unsent(edits);
       const fits = note !== undefined && note.length <= NOTE_LIMIT;
@@ -52,10 +48,13 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
 
   async function keep(id: string, change: PreparationChange, upTo: number): Promise<void> {
     update(id, (edits) => asSent(edits, change));
+    onTheirWay += 1;
     const outcome = await send('preparation.save', { meetingId: id, change });
+    onTheirWay -= 1;
     update(id, (edits) => asAnswered(edits, change, upTo, outcome.ok));
     failure.value = outcome.ok ? null : outcome.code;
     settle();
+    if (outcome.ok) keepTyped();
   }
 
   function settle(): void {
@@ -63,9 +62,9 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
     if (view) update(view.meetingId, (edits) => settled(edits, view.mine));
   }
 
-  function rest(): void {
-    clearTimeout(timer);
-    if (!composing) timer = setTimeout(flush, TYPING_REST_MS);
+  /** What is typed is kept at once; while that is on its way, what comes next waits for it. */
+  function keepTyped(): void {
+    if (!composing && onTheirWay === 0) flush();
   }
 
   function choose(change: PreparationChange): void {
@@ -95,12 +94,12 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
       if (id === null) return;
       history.recordTyping(id, content.peek());
       edit(id, { note });
-      rest();
+      keepTyped();
     },
     /** While an input method composes, what stands in the field is not yet what is meant. */
     compose(active: boolean): void {
       composing = active;
-      rest();
+      keepTyped();
     },
     leaveNote,
     undo(): void {
