@@ -69,7 +69,10 @@ describe('an id on the page', () => {
   });
 
   test('survives either alphabet, whatever it is', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abcv0129_RTZ~?>ü山'), minLength: 1 });
+    const word = fc.string({
+      unit: fc.constantFrom(...Array.from('abcv0129_RTZ~?>ü山')),
+      minLength: 1,
+    });
     fc.assert(
       fc.property(word, word, fc.constantFrom('base64', 'base64url'), (id, name, alphabet) => {
         fc.pre(!isOtherThanEvent(id));
@@ -85,8 +88,7 @@ describe('an id on the page', () => {
   test('never throws, and never gives what could not be stored', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary-ascii' }), fc.base64String()), (raw) => {
-        const identity = decodeEventId(raw);
-        if (identity) expect(identity.eventId).toMatch(/^.{1,1024}$/s);
+        expect(decodeEventId(raw)?.eventId ?? 'none').toMatch(/^.{1,1024}$/s);
       }),
     );
   });
@@ -131,12 +133,15 @@ describe('the lineage', () => {
 
   test('is the same for all instances, and its own', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abv09_'), minLength: 1 }), (base) => {
-        const lineage = lineageOf(base);
-        expect(lineageOf(`${base}_20240109T180000Z`)).toBe(lineageOf(`${base}_20240116T180000Z`));
-        expect(lineage).not.toBe('');
-        expect(lineageOf(lineage)).toBe(lineage);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('abv09_')), minLength: 1 }),
+        (base) => {
+          const lineage = lineageOf(base);
+          expect(lineageOf(`${base}_20240109T180000Z`)).toBe(lineageOf(`${base}_20240116T180000Z`));
+          expect(lineage).not.toBe('');
+          expect(lineageOf(lineage)).toBe(lineage);
+        },
+      ),
     );
   });
 });

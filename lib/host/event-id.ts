@@ -49,8 +49,8 @@ export function identify(
   const raw = element?.getAttribute(EVENT_ID);
   // One that can't be read may be of something new that is no event: the log is not asked then.
   if (raw) return { identity: decodeEventId(raw), layer: 1 };
-  const identity = identityFromLog(logged?.getAttribute('jslog'));
-  return { identity, layer: identity ? 2 : 3 };
+  const found = identityFromLog(logged?.getAttribute('jslog'));
+  return { identity: found, layer: found ? 2 : 3 };
 }
 
 /** The identity in a `jslog`, as in `35463; 2:["<eventId>","<calendar>",…`. */

@@ -12,18 +12,13 @@ export function plainDate(year: number, month: number, day: number): string | nu
 }
 
 /** The day so many days later. */
-export function plusDays(date: string, days: number): string {
+function plusDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** Days from one date to the other; negative when the other is earlier. */
 export function daysBetween(one: string, other: string): number {
   return Math.round((Date.parse(other) - Date.parse(one)) / DAY);
-}
-
-/** 0 = Sunday … 6 = Saturday. */
-export function weekdayOf(date: string): number {
-  return new Date(Date.parse(date)).getUTCDay();
 }
 
 /** `YYYY-MM-DDTHH:MM`; 1440 minutes are the next day's midnight. */

@@ -23,7 +23,7 @@ export function readBytes(file: string): Buffer {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = { ENOENT: 'there is no such file', EISDIR: 'this is a folder' }[code ?? ''];
-    throw new Error(`${file}: ${reason ?? `it can't be read (${code})`}.`);
+    throw new Error(`${file}: ${reason ?? `it can't be read (${code})`}.`, { cause: error });
   }
 }
 

@@ -12,7 +12,10 @@ export function observe(): void {
   observing = new AbortController();
   observePage(
     document,
-    ({ roots, page }) => seen.push({ roots: roots.map((root) => root.id || root.tagName), page }),
+    (dirty) => {
+      const roots = dirty.roots.map((root) => root.id || root.tagName);
+      seen.push({ roots, page: dirty.page });
+    },
     observing.signal,
   );
 }
