@@ -42,7 +42,8 @@ test('The expected response is the biggest word of the brief', async ({ sitDown,
 
   const theirs = await sitDown('supporter', { language: 'en' });
   const brief = await openEvent(theirs, office.company, supporter.email);
-  const sizes = await brief.locator('.brief-card').evaluate((card) =>
+  await brief.locator('.brief-card-response').waitFor();
+  const sizes = await brief.locator('.brief-card-them').evaluate((card) =>
     [...card.querySelectorAll('*')].map((node) => ({
       text: node.textContent,
       size: Number.parseFloat(getComputedStyle(node).fontSize),

@@ -1,0 +1,69 @@
+import { panelTexts } from '#lib/i18n/panel.ts';
+import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
+import { calendarUrl, panelOf } from '#scripts/demo/desk.ts';
+import { peopleOf, weekOf } from '#scripts/demo/people.ts';
+import { openEvent } from '#scripts/demo/walk.ts';
+import { expect, test } from '#support/fixtures.ts';
+import { stopWorker } from '#support/stop-worker.ts';
+
+const { topic, response } = vocabularyTexts.en;
+
+test('A worker that is stopped between two taps loses neither', async ({ sitDown, office }) => {
+  const { member } = peopleOf(office.company);
+  const desk = await sitDown('member', { language: 'en' });
+  const panel = await openEvent(desk, office.company, member.email);
+  await panel.getByRole('radio', { name: topic.career }).click();
+  await expect(panel.locator('.share-shared, .share-kept')).toBeVisible();
+  await stopWorker(desk.context);
+  await panel.getByRole('radio', { name: response.think }).click();
+  await expect(panel.locator('.share-shared')).toBeVisible();
+  await desk.page.reload();
+  const again = await openEvent(desk, office.company, member.email);
+  await expect(again.getByRole('radio', { name: topic.career })).toBeChecked();
+  await expect(again.getByRole('radio', { name: response.think })).toBeChecked();
+});
+
+test('Without network it is kept and says so, and goes when the network is back', async ({
+  sitDown,
+  office,
+}) => {
+  const { member } = peopleOf(office.company);
+  const desk = await sitDown('member', { language: 'en' });
+  const panel = await openEvent(desk, office.company, member.email);
+  await panel.getByRole('radio', { name: topic.work }).click();
+  await expect(panel.locator('.share-shared')).toBeVisible();
+  await desk.context.setOffline(true);
+  await panel.getByRole('radio', { name: response.report }).click();
+  await expect(panel.getByText(panelTexts.en.waitsFor.offline(null))).toBeVisible();
+  await desk.context.setOffline(false);
+  await expect(panel.locator('.share-shared')).toBeVisible({ timeout: 40_000 });
+});
+
+test('Two tabs on one meeting show the same, at once', async ({ sitDown, office }) => {
+  const { member } = peopleOf(office.company);
+  const desk = await sitDown('member', { language: 'en' });
+  const one = await openEvent(desk, office.company, member.email);
+  const second = await desk.context.newPage();
+  await second.goto(calendarUrl(weekOf(office.company, member.email)));
+  const other = await openEvent({ ...desk, page: second }, office.company, member.email);
+  await one.getByRole('radio', { name: topic.people }).click();
+  await expect(other.getByRole('radio', { name: topic.people })).toBeChecked();
+  await other.getByRole('radio', { name: response.advice }).click();
+  await expect(one.getByRole('radio', { name: response.advice })).toBeChecked();
+});
+
+test('A note is there again after the tab was closed in mid-sentence', async ({
+  sitDown,
+  office,
+}) => {
+  const { member } = peopleOf(office.company);
+  const desk = await sitDown('member', { language: 'en' });
+  const panel = await openEvent(desk, office.company, member.email);
+  await panel.getByRole('textbox').pressSequentially('I wanted to say that');
+  await desk.page.close();
+  const page = await desk.context.newPage();
+  await page.goto(calendarUrl(weekOf(office.company, member.email)));
+  await openEvent({ ...desk, page }, office.company, member.email);
+  const again = await panelOf(page);
+  await expect(again.getByRole('textbox')).toHaveValue('I wanted to say that');
+});
