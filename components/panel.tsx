@@ -10,6 +10,7 @@ import { NoMeeting } from './no-meeting.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import './panel.css';
 import type { PanelAccount, PanelMeeting } from './panel-meeting.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 interface PanelProps {
   /** Null until the background has answered. */
@@ -32,6 +33,7 @@ export function Panel({ view, today, embedded, failure, actions, ...rest }: Pane
   const texts = useTexts(panelTexts);
   const language = useLanguage();
   const meeting = view?.meeting ?? null;
+  useUndoKey(actions.undo);
   return (
     <div class="panel">
       <PanelHeader

@@ -51,11 +51,13 @@ function UpcomingMeeting({ title, startLocal, mine, theirs, today }: Upcoming & 
       <span class="upcoming-title" dir="auto">
         {oneLine(title ?? '') || texts.untitled}
       </span>
-      <span class="upcoming-when">{when ?? texts.noTime}</span>
-      <span class="upcoming-state">
-        <span class={`upcoming-dot ${mine ? 'upcoming-dot-me' : ''}`} />
-        <span class={`upcoming-dot ${theirs ? 'upcoming-dot-them' : ''}`} />
-        {prepared}
+      <span class="upcoming-facts">
+        <span>{when ?? texts.noTime}</span>
+        <span class="upcoming-state">
+          <span class={`upcoming-dot ${mine ? 'upcoming-dot-me' : ''}`} />
+          <span class={`upcoming-dot ${theirs ? 'upcoming-dot-them' : ''}`} />
+          {prepared}
+        </span>
       </span>
     </>
   );

@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, type Look, test } from '#support/gallery.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const looks: Look[] = (['en', 'ja'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+);
+
+async function statesOf(page: Page): Promise<string[]> {
+  const states = await page.getByRole('link').allTextContents();
+  expect(states.length).toBeGreaterThan(30);
+  return states;
+}
+
+/** What axe has to say against the page, one line each. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+for (const look of looks) {
+  test(`Every state is accessible in ${look.language}, ${look.theme}`, async ({ show }) => {
+    test.slow();
+    for (const state of await statesOf(await show(null))) {
+      const page = await show(state, look);
+      expect(await complaintsOf(page), state).toEqual([]);
+    }
+  });
+}
+
+for (const width of [240, 320, 380, 1440]) {
+  test(`Nothing is wider than ${width} pixels`, async ({ show, page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const state of await statesOf(await show(null))) {
+      await show(state, { language: 'ja' });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, state).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const width of [320, 360, 380, 420]) {
+  test(`Both questions are seen without scrolling at ${width} × 700`, async ({ show, page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const language of ['en', 'ja'] as const) {
+      await show('prepare', { language });
+      for (const choice of await page.locator('.choice').all()) {
+        await expect(choice).toBeInViewport({ ratio: 1 });
+        const box = await choice.boundingBox();
+        expect(box?.height).toBeGreaterThanOrEqual(40);
+      }
+    }
+  });
+}

@@ -1,0 +1,52 @@
+/** Every state of panel and popup in Chromium, without the extension: see tests/gallery. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { chromiumArguments, chromiumPath } from '#scripts/chromium.ts';
+
+export { expect } from '@playwright/test';
+
+const configFile = path.resolve(import.meta.dirname, '../gallery/vite.config.ts');
+
+export interface Look {
+  readonly language?: 'ja' | 'en';
+  readonly theme?: 'light' | 'dark';
+}
+
+interface Fixtures {
+  /** Shows one state, or the list of all. */
+  show: (state: string | null, look?: Look) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures, { gallery: string }>({
+  gallery: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from it
+    async ({}, use) => {
+      const outDir = mkdtempSync(path.join(tmpdir(), 'sashi-gallery-'));
+      await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+      const server = await preview({
+        configFile,
+        build: { outDir },
+        preview: { host: '127.0.0.1', port: 0 },
+      });
+      await use(server.resolvedUrls?.local[0] ?? '');
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  show: async ({ page, gallery }, use) =>
+    use(async (state, { language = 'en', theme = 'light' } = {}) => {
+      const query = new URLSearchParams({ lang: language, theme, ...(state && { state }) });
+      await page.goto(`${gallery}?${query}`);
+      await page.locator('#app > *').waitFor();
+      return page;
+    }),
+});
+
+test.use({
+  launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
+  contextOptions: { reducedMotion: 'reduce' },
+});
