@@ -16,6 +16,7 @@ import {
   LOGGED,
   OWN,
   QUICK_CREATE,
+  WHEN,
 } from './selectors.ts';
 import { tidyTitle } from './title.ts';
 import { readWhenLine } from './when-line.ts';
@@ -25,7 +26,27 @@ import { readWhenLine } from './when-line.ts';
  * "+N more", or one of the hidden dialogs that lie around.
  */
 export function findDialog(document: Document): HTMLElement | null {
-  return findLayered(document)?.dialog ?? null;
+  const [detail] = find(document, DETAIL[1]);
+  if (detail) return detail.closest<HTMLElement>(DIALOG) ?? detail;
+  // One look through the page for both, since this runs whenever something changed.
+  const others = find(document, `${DETAIL[2]}, ${DETAIL[3]}`).filter(
+    (other) => !other.querySelector(CHIP[1]),
+  );
+  const typed = others.find(
+    (other) => other.matches(DETAIL[2]) && other.querySelector(DIALOG_EVENT),
+  );
+  if (typed) return typed;
+  const peopled = others.find((other) => other.querySelector(GUEST[2]));
+  if (peopled) return peopled;
+  // A saved part of a page may hold the inside only.
+  const [inside] = find(document, WHEN);
+  return inside?.closest<HTMLElement>(DIALOG_EVENT) ?? null;
+}
+
+function find(document: Document, selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (found) => isVisible(found) && !found.querySelector(QUICK_CREATE) && !found.closest(OWN),
+  );
 }
 
 export interface DialogReading {
@@ -59,30 +80,14 @@ export function readDialog(
   return { event, guests, layer: Math.max(layer, guests ? list.layer : 1) };
 }
 
-function findLayered(document: Document): { dialog: HTMLElement; layer: number } | null {
-  for (const layer of [1, 2, 3] as const) {
-    for (const found of document.querySelectorAll<HTMLElement>(DETAIL[layer])) {
-      const dialog = found.closest<HTMLElement>(DIALOG) ?? found;
-      if (isVisible(found) && isSaved(dialog, layer)) return { dialog, layer };
-    }
-  }
-  return null;
-}
-
-function isSaved(dialog: HTMLElement, layer: 1 | 2 | 3): boolean {
-  if (dialog.querySelector(QUICK_CREATE) || dialog.closest(OWN)) return false;
-  if (layer === 1) return true;
-  if (dialog.querySelector(CHIP[1])) return false;
-  return dialog.querySelector(layer === 2 ? DIALOG_EVENT : GUEST[2]) !== null;
-}
-
 function detailOf(dialog: HTMLElement): Element | null {
   return dialog.matches(DETAIL[1]) ? dialog : dialog.querySelector(DETAIL[1]);
 }
 
 function identityOf(dialog: HTMLElement): { identity: EventIdentity | null; layer: number } {
   const detail = detailOf(dialog);
-  const holder = detail?.hasAttribute(EVENT_ID) ? detail : dialog.querySelector(DIALOG_EVENT);
+  const self = [detail, dialog].find((element) => element?.matches(DIALOG_EVENT));
+  const holder = self ?? dialog.querySelector(DIALOG_EVENT);
   const logged = detail?.matches(LOGGED) ? detail : dialog.querySelector(LOGGED);
   const { identity, layer } = identify(holder, logged);
   return { identity, layer: Math.max(layer, detail ? 1 : dialog.matches(DETAIL[2]) ? 2 : 3) };

@@ -29,13 +29,12 @@ const LONGEST_ADDRESS = 320;
 
 /** True for ids of tasks and time blocks. */
 export function isOtherThanEvent(raw: string): boolean {
-  return NOT_AN_EVENT.test(raw);
+  return NOT_AN_EVENT.test(raw) || NOT_AN_EVENT.test(fromBase64(raw) ?? '');
 }
 
 /** The identity in a `data-eventid` (or the last part of a link), or null if it is none. */
 export function decodeEventId(raw: string): EventIdentity | null {
-  if (isOtherThanEvent(raw)) return null;
-  const text = fromBase64(raw);
+  const text = NOT_AN_EVENT.test(raw) ? null : fromBase64(raw);
   // On the last space: an id is never trusted to hold none.
   const space = text?.lastIndexOf(' ') ?? -1;
   return text && space > 0 ? identity(text.slice(0, space), text.slice(space + 1)) : null;
@@ -56,7 +55,7 @@ export function identify(
 /** The identity in a `jslog`, as in `35463; 2:["<eventId>","<calendar>",…`. */
 export function identityFromLog(log: string | null | undefined): EventIdentity | null {
   const found = /(?:^|[;\s])2:\["([^"\\\s]+)",(?:"([^"\\\s]+)"|null)/.exec(log ?? '');
-  return found?.[1] && !isOtherThanEvent(found[1]) ? identity(found[1], found[2]) : null;
+  return found?.[1] ? identity(found[1], found[2]) : null;
 }
 
 /**
@@ -79,7 +78,7 @@ export function originalDayOf(eventId: string | undefined): string | null {
 
 function identity(eventId: string, address: string | undefined): EventIdentity | null {
   const calendar = address === undefined ? '' : written(address);
-  if (!isPlain(eventId) || eventId.length > LONGEST_ID || isOtherThanEvent(eventId)) return null;
+  if (!isPlain(eventId) || eventId.length > LONGEST_ID || NOT_AN_EVENT.test(eventId)) return null;
   if (address === '' || !isPlain(calendar) || calendar.length > LONGEST_ADDRESS) return null;
   return { eventId, calendar };
 }

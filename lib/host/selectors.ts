@@ -6,7 +6,7 @@
 /** What stands for an event in a grid or list. 1: 2017 to 2026; 3: the log number of a click on one. */
 export const CHIP = {
   1: '[data-eventchip]',
-  2: ':is([role="gridcell"], [role="row"], [data-datekey]) [role="button"][data-eventid]:not([role="dialog"] *)',
+  2: '[role="button"][data-eventid]:not([role="dialog"] *)',
   3: '[jslog^="35463"]',
 } as const;
 export const EVENT_ID = 'data-eventid';

@@ -219,6 +219,7 @@ test('tasks, time blocks, drag handles, menus and grids that slide out are not e
         seen: ['Milk'],
       }),
       timedChip({ id: 'ttb_abc', spoken: en, seen }),
+      timedChip({ id: token('tasks_abc'), spoken: en, seen }),
       timedChip({ spoken: en, seen }),
     )}</div>
     <ul role="menu" data-eventid="${token('e1')}"><li role="menuitem">Print</li></ul>`;

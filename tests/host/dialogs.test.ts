@@ -25,6 +25,12 @@ describe('the detail dialog', () => {
     expect(await readDialog(part)).toEqual(expected);
   });
 
+  test('is read when only its inside is there', async () => {
+    const inside = `<div data-eventid="${token('e1')}"><div id="xDetDlgWhen"><div><span role="heading">1on1</span></div>
+      <div>9月 16日 (水曜日)<span>⋅</span><span>09:00～09:45</span></div></div></div>`;
+    expect(await readDialog(inside)).toEqual({ ...expected, guests: [], layer: 3 });
+  });
+
   test('is the visible one, whatever lies around', async () => {
     const stray = (attributes: string) =>
       dialog({ id: token('stray'), title: 'Stray', attributes });
