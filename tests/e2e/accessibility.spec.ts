@@ -5,9 +5,11 @@ import { expect, type Look, test } from '#support/gallery.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const looks: Look[] = (['en', 'ja'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
-);
+/** Both languages and both themes; words don't depend on colours, nor colours on words. */
+const looks: Look[] = [
+  { language: 'en', theme: 'light' },
+  { language: 'ja', theme: 'dark' },
+];
 
 async function statesOf(page: Page): Promise<string[]> {
   const states = await page.getByRole('link').allTextContents();
@@ -34,18 +36,16 @@ for (const look of looks) {
   });
 }
 
-for (const width of [240, 320, 380, 1440]) {
-  test(`Nothing is wider than ${width} pixels`, async ({ show, page }) => {
-    await page.setViewportSize({ width, height: 700 });
-    for (const state of await statesOf(await show(null))) {
-      await show(state, { language: 'ja' });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow, state).toBeLessThanOrEqual(0);
+test('No state is wider than its window, however narrow', async ({ show, page }) => {
+  for (const state of await statesOf(await show(null))) {
+    await show(state, { language: 'ja' });
+    for (const width of [240, 320, 380, 1440]) {
+      await page.setViewportSize({ width, height: 700 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed, state).toBeLessThanOrEqual(width);
     }
-  });
-}
+  }
+});
 
 for (const width of [320, 360, 380, 420]) {
   test(`Both questions are seen without scrolling at ${width} × 700`, async ({ show, page }) => {
