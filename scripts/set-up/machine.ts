@@ -11,7 +11,7 @@ function succeeds(command: string, ...args: string[]): boolean {
 
 /** Installs Debian packages; their output is shown only when it fails. */
 function aptInstall(what: string, ...packages: string[]): void {
-  console.log(`Setting up: ${what} (apt-get install ${packages.join(' ')}) …`);
+  console.error(`Setting up: ${what} (apt-get install ${packages.join(' ')}) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
   const run = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
@@ -33,7 +33,7 @@ function prepareBrowser(): void {
   if (hasBrowser()) return;
   if (canInstall) aptInstall('a browser', 'chromium');
   if (hasBrowser()) return;
-  console.log('Setting up: a browser (playwright install chromium) …');
+  console.error('Setting up: a browser (playwright install chromium) …');
   spawnSync('node_modules/.bin/playwright', ['install', 'chromium'], { stdio: 'ignore' });
   if (hasBrowser()) return;
   console.error(
