@@ -105,7 +105,7 @@ function analyse(sessions: readonly SyntheticSession[], scenario: string) {
       prob_in_top3: named(sampled.items.map((item) => item.probabilityTop3)),
       prob_rank1: named(sampled.items.map((item) => item.probabilityFirst)),
       rank_interval90: named(sampled.items.map(({ rank }) => rank)),
-      prob_expectation_gt_topic: sampled.probabilityExpectationLarger,
+      prob_expectation_gt_topic: sampled.probabilityExpectationLargerRaw,
     },
     behaviour: {
       factor_order: drivers.length > 0 ? order : null,
@@ -131,8 +131,8 @@ function withoutVerdict(behaviour: object) {
 
 /**
  * Two bootstraps draw differently. Probabilities have a tolerance in the file. Limits may differ by
- * a share of the interval's width, or by what so few draws as the file's make of a quantile (four
- * standard errors of its level). Rank limits are whole numbers and may be off by one.
+ * a share of the interval's width (ranks: by one), or by what so few draws as the file's make of a
+ * quantile: four standard errors of its level.
  */
 function toleranceFor(
   tolerance: Tolerance,
@@ -141,22 +141,23 @@ function toleranceFor(
 ): ToleranceOf {
   const abs = toleranceNamed(tolerance, 'abs');
   const draws = Number(/B=(\d+)/.exec(bootstrap?.method ?? '')?.[1] ?? 400);
-  const level = 4 * Math.sqrt(0.025 * 0.975 * (1 / draws + 1 / sampled.replicates));
+  const byChance = (sorted: Float64Array, at: number) => {
+    const error = 4 * Math.sqrt(at * (1 - at) * (1 / draws + 1 / sampled.replicates));
+    const quantile = (p: number) => quantileOfSorted(sorted, Math.min(1, Math.max(0, p)));
+    return Math.max(quantile(at + error) - quantile(at), quantile(at) - quantile(at - error));
+  };
   return (path) => {
-    const [, part = '', item = ''] = /^cluster_bootstrap\.(\w+)(?:\.(\w+))?/.exec(path) ?? [];
-    if (!bootstrap || part === '' || part === 'point') return abs;
-    if (part.startsWith('prob_')) return bootstrap.prob_tolerance_abs;
-    if (part === 'rank_interval90') return 1;
-    if (!part.endsWith('95')) return abs;
+    const [, part = '', item = '', limit] =
+      /^cluster_bootstrap\.(\w+)(?:\.(\w+)(?:\[(\d)\])?)?/.exec(path) ?? [];
+    if (part.startsWith('prob_')) return bootstrap?.prob_tolerance_abs ?? abs;
+    const drawn = sampled.items[names.findIndex((name) => name === item)];
+    if (!bootstrap || !drawn) return abs;
+    if (part === 'rank_interval90') {
+      return Math.max(1, Math.ceil(byChance(drawn.ranks, limit === '0' ? 0.05 : 0.95)));
+    }
+    if (part !== 'lower95' && part !== 'upper95') return abs;
     const width = (bootstrap.upper95[item] ?? 0) - (bootstrap.lower95[item] ?? 0);
-    const { contributions } = sampled.items[names.findIndex((name) => name === item)] ?? {};
-    const at = part === 'lower95' ? 0.025 : 0.975;
-    const quantile = (p: number) =>
-      quantileOfSorted(contributions ?? [], Math.min(1, Math.max(0, p)));
-    return Math.max(
-      bootstrap.interval_tolerance_rel * width,
-      quantile(at + level) - quantile(at),
-      quantile(at) - quantile(at - level),
-    );
+    const chance = byChance(drawn.contributions, part === 'lower95' ? 0.025 : 0.975);
+    return Math.max(bootstrap.interval_tolerance_rel * width, chance);
   };
 }

@@ -14,8 +14,11 @@ export function syntheticEffect(name: string, seed: number): SyntheticEffect {
   const scenario = effectScenarios[name];
   if (!scenario) throw new Error(`unknown scenario ${name}`);
   const size = 2 * scenario.teamsPerArm;
-  const order = shuffle([...new Array(size).keys()], randomStream(seed, 40));
-  const treated = new Array<boolean>(size).fill(false);
+  const order = shuffle(
+    Array.from({ length: size }, (_, team) => team),
+    randomStream(seed, 40),
+  );
+  const treated = order.map(() => false);
   for (const team of order.slice(0, scenario.teamsPerArm)) treated[team] = true;
   return {
     sales: salesOf(scenario, treated, seed),

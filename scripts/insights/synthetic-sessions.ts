@@ -77,7 +77,7 @@ export function syntheticSessions(name: string, seed: number): SyntheticSession[
 /** All cells of the joint table shuffled: a part sorted by topic, and the rest. */
 function deal(joint: readonly (readonly number[])[], seed: number, sortedBlock: number) {
   const deck = joint.flatMap((row, t) =>
-    row.flatMap((count, e) => new Array<number>(count).fill(t * expectations.length + e)),
+    row.flatMap((count, e) => Array.from({ length: count }, () => t * expectations.length + e)),
   );
   shuffle(deck, randomStream(seed, 1));
   const topicOf = (cell: number) => Math.floor(cell / expectations.length);

@@ -24,7 +24,7 @@ export interface Suppression {
 }
 
 /** Patterns looked at before the search takes the cheapest next cell only. */
-const MOST_PATTERNS = 20_000;
+const MOST_PATTERNS = 5000;
 
 interface Pattern {
   readonly added: readonly Cell[];

@@ -58,7 +58,7 @@ function addUp(
   counts: readonly Float64Array[],
   months: readonly string[],
 ): Counters {
-  const zeros = (length: number) => new Array<number>(length).fill(0);
+  const zeros = (length: number) => Array.from({ length }, () => 0);
   const table = counterTopics.map(() => counterExpectations.map(() => zeros(SCORES)));
   const topicSessions = counterTopics.map(() => zeros(managers.length));
   const expectationSessions = counterExpectations.map(() => zeros(managers.length));

@@ -5,7 +5,7 @@
 import { quantileOfSorted } from '#lib/domain/statistics/numerics/quantile.ts';
 import { type Random, resample } from '#lib/domain/statistics/numerics/seeded-random.ts';
 import { levelContributions } from './level-contributions.ts';
-import { lmg } from './lmg.ts';
+import { lmg, type TwoFactors } from './lmg.ts';
 import { nestedFits } from './nested-fits.ts';
 import type { WithinStatistics } from './within-statistics.ts';
 
@@ -19,14 +19,18 @@ export interface ItemUncertainty {
   readonly rank: readonly [best: number, worst: number];
   /** Every sample's contribution, ascending. */
   readonly contributions: Float64Array;
+  /** Every sample's rank, ascending. */
+  readonly ranks: Float64Array;
 }
 
 export interface ManagerBootstrap {
   readonly replicates: number;
   /** Topics, then expected responses. */
   readonly items: readonly ItemUncertainty[];
-  /** How often expected response had the larger (adjusted) importance. */
+  /** How often expected response had the larger importance: of adjusted LMG, which is what counts … */
   readonly probabilityExpectationLarger: number;
+  /** … and of LMG as it is, which favours the factor with more levels. */
+  readonly probabilityExpectationLargerRaw: number;
 }
 
 /** `onProgress` is told the number of samples done, about every twentieth part. */
@@ -40,14 +44,15 @@ export function managerBootstrap(
   const contributions = Array.from({ length: columns }, () => new Float64Array(replicates));
   const ranks = Array.from({ length: columns }, () => new Float64Array(replicates));
   let larger = 0;
+  let largerRaw = 0;
   const every = Math.max(1, Math.floor(replicates / 20));
   for (let r = 0; r < replicates; r += 1) {
     const weights = resample(cells.groups, random);
     const fits = nestedFits(statistics, weights);
     const sample = levelContributions(statistics, fits, weights);
     const importance = lmg(fits);
-    const { topic, expectation } = importance?.adjusted ?? { topic: 0, expectation: 0 };
-    if (expectation > topic) larger += 1;
+    if (expectationLarger(importance?.adjusted)) larger += 1;
+    if (expectationLarger(importance?.lmg)) largerRaw += 1;
     for (let item = 0; item < columns; item += 1) {
       const own = sample[item] ?? 0;
       (contributions[item] as Float64Array)[r] = own;
@@ -60,13 +65,22 @@ export function managerBootstrap(
   const items = contributions.map((drawn, item) =>
     summarise(drawn.sort(), (ranks[item] as Float64Array).sort()),
   );
-  return { replicates, items, probabilityExpectationLarger: larger / replicates };
+  return {
+    replicates,
+    items,
+    probabilityExpectationLarger: larger / replicates,
+    probabilityExpectationLargerRaw: largerRaw / replicates,
+  };
 }
+
+const expectationLarger = (importance: TwoFactors | null | undefined) =>
+  importance ? importance.expectation > importance.topic : false;
 
 function summarise(contributions: Float64Array, ranks: Float64Array): ItemUncertainty {
   const shareUpTo = (rank: number) => ranks.filter((value) => value <= rank).length / ranks.length;
   return {
     contributions,
+    ranks,
     lower: quantileOfSorted(contributions, 0.025),
     upper: quantileOfSorted(contributions, 0.975),
     probabilityTop3: shareUpTo(3),

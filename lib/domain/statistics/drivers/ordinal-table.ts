@@ -44,7 +44,7 @@ export function ordinalTable(counts: NestedCounts): OrdinalTable {
 
 /** Share of the ratings at each level of a factor. */
 export function levelShares({ levels, cells, n }: OrdinalTable, factor: number): number[] {
-  const shares = new Array<number>(levels[factor] ?? 0).fill(0);
+  const shares = Array.from({ length: levels[factor] ?? 0 }, () => 0);
   for (const { at, counts } of cells) {
     const level = at[factor] ?? 0;
     shares[level] = (shares[level] ?? 0) + counts.reduce((a, b) => a + b, 0) / n;

@@ -1,4 +1,5 @@
 /** Everything about sales: from monthly sales per team to a verdict in three states. */
+import { quantileOfSorted } from '#lib/domain/statistics/numerics/quantile.ts';
 import type { Random } from '#lib/domain/statistics/numerics/seeded-random.ts';
 import {
   type DifferenceInDifferences,
@@ -21,7 +22,7 @@ export type EffectVerdict =
   | { readonly state: 'difference' | 'unclear' }
   | { readonly state: 'assumption-failed'; readonly reasons: readonly AssumptionFailure[] };
 
-/** `one-team-decides`: without one team the estimate changes sign or halves. */
+/** `one-team-decides`: without one team that is unlike the others the estimate at least halves. */
 export type AssumptionFailure =
   | 'few-teams'
   | 'gap-before-start'
@@ -88,20 +89,36 @@ export function salesEffect(sales: Iterable<TeamMonth>, random: Random): SalesEf
 /** Fewer than four teams in an arm can't reach p < .05 by permutation. */
 const FEWEST_TEAMS = 4;
 
-function verdictOf(
-  { did, permutation, placebo, gapBefore, withoutOne }: Omit<SalesEffect, 'verdict'>,
-  smallestArm: number,
-): EffectVerdict {
+function verdictOf(parts: Omit<SalesEffect, 'verdict'>, smallestArm: number): EffectVerdict {
+  const { permutation, placebo, gapBefore } = parts;
   const reasons: AssumptionFailure[] = [];
   if (smallestArm < FEWEST_TEAMS) reasons.push('few-teams');
   if ((gapBefore?.p ?? 1) < 0.05) reasons.push('gap-before-start');
   if ((placebo?.p ?? 1) < 0.05) reasons.push('trend-before-start');
-  const least = withoutOne?.without.map(({ estimate }) => estimate * Math.sign(did.estimate)) ?? [];
-  const significant = (permutation?.pStudentized ?? 1) < 0.05;
-  const decided = Math.min(...least) < Math.abs(did.estimate) / 2;
-  if (decided && (significant || Math.abs(did.estimate) > (did.se ?? 0))) {
-    reasons.push('one-team-decides');
-  }
+  if (oneTeamDecides(parts)) reasons.push('one-team-decides');
   if (reasons.length > 0) return { state: 'assumption-failed', reasons };
-  return { state: significant ? 'difference' : 'unclear' };
+  return { state: (permutation?.pStudentized ?? 1) < 0.05 ? 'difference' : 'unclear' };
+}
+
+/** A team this many robust standard deviations from the median of its arm is not like the others. */
+const FAR = 6;
+
+/** Without one team, far from its arm, less than half of the estimate is left. */
+function oneTeamDecides({ panel, did, withoutOne }: Omit<SalesEffect, 'verdict'>): boolean {
+  const arms = byArm(panel, ({ change }) => change);
+  return panel.teams.some(({ team, treated, change }) => {
+    const arm = treated ? arms.treated : arms.control;
+    const middle = median(arm);
+    const spread = 1.4826 * median(arm.map((other) => Math.abs(other - middle)));
+    const without = withoutOne?.without.find((one) => one.team === team)?.estimate;
+    const left = (without ?? did.estimate) * Math.sign(did.estimate);
+    return Math.abs(change - middle) > FAR * spread && left < Math.abs(did.estimate) / 2;
+  });
+}
+
+function median(values: readonly number[]): number {
+  return quantileOfSorted(
+    [...values].sort((one, other) => one - other),
+    0.5,
+  );
 }

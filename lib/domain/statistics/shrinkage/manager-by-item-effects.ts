@@ -38,7 +38,7 @@ export interface ManagerByItemEffects {
   readonly cells: readonly CellEffect[];
 }
 
-/** As lme4: a relative standard deviation below this is 0. */
+/** As lme4's `isSingular`: a standard deviation below this share of the residual one is 0. */
 const SINGULAR = 1e-4;
 
 /** Null where the variances can't be told apart: one manager, or never two ratings in a cell. */
@@ -54,7 +54,7 @@ export function managerByItemEffects(data: ManagerCells): ManagerByItemEffects |
     sdManagerByItem: cell * Math.sqrt(s2),
     sdResidual: Math.sqrt(s2),
     deviance,
-    singular: manager < SINGULAR || cell < SINGULAR,
+    singular: manager === 0 || cell === 0,
     fixed: Array.from(fixed, (eta) => (Number.isNaN(eta) ? null : eta)),
     ...effects,
   };
@@ -74,14 +74,7 @@ function bestRatios(data: ManagerCells): [manager: number, cell: number] {
     .map(({ point }) => minimise(objective, point, 0.15))
     .sort((one, other) => one.value - other.value);
   const [a = 0, d = 0] = (best?.point ?? []).map(Math.abs);
-  const candidates = [
-    [a, d],
-    [0, d],
-    [a, 0],
-    [0, 0],
-  ].filter(([x = 0, y = 0]) => (x === a || a < SINGULAR) && (y === d || d < SINGULAR));
-  const [chosen] = candidates.sort((one, other) => objective(one) - objective(other));
-  return [chosen?.[0] ?? 0, chosen?.[1] ?? 0];
+  return [a < SINGULAR ? 0 : a, d < SINGULAR ? 0 : d];
 }
 
 function predict(
@@ -110,7 +103,7 @@ function predict(
     cells: cells.map((cell) => {
       const { effect: a = 0, sd: sdA = 0 } = byManager.get(cell.manager) ?? {};
       const pull = varianceCell * weightOf(cell);
-      const effect = pull * (cell.mean - (fixed[cell.item] ?? 0) - a);
+      const effect = pull > 0 ? pull * (cell.mean - (fixed[cell.item] ?? 0) - a) : 0;
       const sd = Math.sqrt(Math.max(0, varianceCell * (1 - pull) + (pull * sdA) ** 2));
       return {
         ...cell,
