@@ -44,18 +44,7 @@ async function read(): Promise<unknown> {
   return null;
 }
 
-/** The outline only: it is written by the background, from parsed data. */
+/** Written by the background from parsed data; anything else there is somebody's mistake. */
 function isPageState(value: unknown): value is PageState {
-  if (typeof value !== 'object' || value === null) return false;
-  const state: Partial<Record<string, unknown>> = { ...value };
-  return (
-    isRecord(state['glances']) &&
-    isRecord(state['marks']) &&
-    Array.isArray(state['keywords']) &&
-    typeof state['panelOpens'] === 'boolean'
-  );
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && 'glances' in value && 'marks' in value;
 }

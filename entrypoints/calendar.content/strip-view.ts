@@ -15,11 +15,11 @@ export function glanceView(content: StripContent, onOpen: () => void): HTMLEleme
     element(
       'span',
       'words',
-      line('label', label),
-      line(label === null ? 'headline calm' : 'headline', headline),
+      line('line', label),
+      line(label === null ? 'calm' : 'headline', headline),
       line('line', topic),
       line('line', mine),
-      line('line commitments', commitments),
+      line('line', commitments),
     ),
     words('action open', action),
   );
@@ -28,13 +28,13 @@ export function glanceView(content: StripContent, onOpen: () => void): HTMLEleme
 /** Two people, and nothing that says 1on1: one line asks. */
 export function questionView(language: Language, onAnswer: (yes: boolean) => void): HTMLElement {
   const texts = glanceTexts[language];
-  const note = element('p', 'line note');
+  const note = element('span', 'line note');
   note.setAttribute('role', 'status');
   return element(
     'div',
-    'card question',
+    'card',
     halves({ mine: false, theirs: false }),
-    element('span', 'words', words('ask', texts.isOneOnOne), note),
+    element('span', 'words', words('calm', texts.isOneOnOne), note),
     button('action', () => onAnswer(true), words('', texts.yes)),
     button('action plain', () => onAnswer(false), words('', texts.no)),
   );
@@ -51,8 +51,8 @@ function halves({ mine, theirs }: StripContent['prepared']): HTMLElement {
   const sign = element(
     'span',
     'sign',
-    element('span', mine ? 'half me filled' : 'half me'),
-    element('span', theirs ? 'half them filled' : 'half them'),
+    element('span', `half me${mine ? ' filled' : ''}`),
+    element('span', `half${theirs ? ' filled' : ''}`),
   );
   sign.setAttribute('aria-hidden', 'true');
   return sign;

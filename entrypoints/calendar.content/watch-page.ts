@@ -50,20 +50,11 @@ function readLook(): Look {
 }
 
 function sameLook(one: Look, other: Look): boolean {
-  return (
-    one.language === other.language &&
-    one.pageLanguage === other.pageLanguage &&
-    one.dark === other.dark
-  );
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The same node may hold another event, and the same event more guests than a moment ago. */
 function sameMeeting(one: OpenMeeting | null, other: OpenMeeting | null): boolean {
-  return (
-    one?.dialog === other?.dialog && JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other))
-  );
-}
-
-function wordsOf(meeting: OpenMeeting | null) {
-  return meeting && [meeting.event, meeting.guests, meeting.oneOnOne];
+  const words = (meeting: OpenMeeting | null) => JSON.stringify({ ...meeting, dialog: null });
+  return one?.dialog === other?.dialog && words(one) === words(other);
 }

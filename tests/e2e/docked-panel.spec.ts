@@ -82,6 +82,7 @@ test('F6 brings the keyboard into it, and Esc in the strip closes nothing', asyn
   const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
   await openEvent(page, first.title);
   const panel = await panelOf(page);
+  await panel.getByRole('button', { name: 'Close Sashi' }).waitFor();
   await expect.poll(strip.box).not.toBeNull();
   await page.keyboard.press('F6');
   await expect.poll(focused).toContain('data-sashi-host="panel"');
@@ -93,7 +94,10 @@ test('F6 brings the keyboard into it, and Esc in the strip closes nothing', asyn
   await expect.poll(focused).toContain('data-sashi-host="strip"');
   await page.keyboard.press('Escape');
   await expect.poll(focused).toContain('role="dialog"');
-  await expect(page.locator(DIALOG)).toBeVisible();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toContain('data-sashi-host="panel"');
+  await page.locator('#xDetDlgCloseBu').focus();
   await page.keyboard.press('Escape');
   await expect(page.locator(DIALOG)).toBeHidden();
 });
