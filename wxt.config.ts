@@ -12,13 +12,15 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '144', // Temporal
-    // Reviewed in tests/architecture/manifest.test.ts: a permission that is not used goes.
+    // Reviewed in tests/architecture/build.test.ts: a permission that is not used goes.
     permissions: ['storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['https://calendar.google.com/*'],
     ...(browser === 'firefox'
       ? { sidebar_action: { default_panel: 'panel.html' } }
-      : { side_panel: { default_path: 'panel.html' } }),
+      : {
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '144', // older ones are not tried
+        }),
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ['https://calendar.google.com/*'] },
     ],
