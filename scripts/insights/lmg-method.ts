@@ -24,8 +24,13 @@ import { parse } from './vector-file.ts';
 
 const levels = { topic_levels: z.array(z.string()), expectation_levels: z.array(z.string()) };
 const tableSchema = z.object({
-  input: z.object({ ...levels, counts: z.array(z.array(z.array(z.number().nonnegative()))) }),
-  expected: z.looseObject({}),
+  input: z.object({
+    ...levels,
+    counts: z.array(z.array(z.array(z.number().nonnegative()))),
+    scores: z.array(z.number()).optional(),
+  }),
+  /** The values of the score categories stand beside the results. */
+  expected: z.looseObject({ scores: z.array(z.number()).optional() }),
 });
 const code = z.union([z.string(), z.number()]);
 const rowsSchema = z.object({

@@ -49,15 +49,19 @@ export function managerBootstrap(
   for (let r = 0; r < replicates; r += 1) {
     const weights = resample(cells.groups, random);
     const fits = nestedFits(statistics, weights);
-    const sample = levelContributions(statistics, fits, weights);
     const importance = lmg(fits);
+    // A sample in which everybody gives one score has nothing to explain.
+    const sample = importance
+      ? levelContributions(statistics, fits, weights)
+      : new Float64Array(columns);
     if (expectationLarger(importance?.adjusted)) larger += 1;
     if (expectationLarger(importance?.lmg)) largerRaw += 1;
     for (let item = 0; item < columns; item += 1) {
       const own = sample[item] ?? 0;
       (contributions[item] as Float64Array)[r] = own;
-      let rank = 1;
-      for (const other of sample) if (other > own) rank += 1;
+      // Ties take the worse rank: what is never chosen is not among the first.
+      let rank = 0;
+      for (const other of sample) if (other >= own) rank += 1;
       (ranks[item] as Float64Array)[r] = rank;
     }
     if ((r + 1) % every === 0) onProgress?.(r + 1);
