@@ -16,7 +16,7 @@ export const DEMO_PROJECT = 'demo-sashi';
 const DEPLOYED_RULES = path.resolve(import.meta.dirname, '../firestore/firestore.rules');
 const LEASH = path.join(import.meta.dirname, 'emulators/leash.ts');
 /** Longest that starting may take, in milliseconds. */
-const START_LIMIT = 90_000;
+const START_LIMIT = 180_000;
 
 export interface Emulators {
   /** `127.0.0.1:PORT`. */

@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { startEmulators } from '#scripts/emulators.ts';
+
+/** Java alone takes seconds to start, and much longer beside a busy neighbour. */
+vi.setConfig({ testTimeout: 240_000 });
+
+const cli = path.resolve('scripts/emulators.ts');
+
+/** Ids of the processes below this one, itself included, by their command lines. */
+function family(pid: number): Map<number, string> {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []);
+  const found = new Map([[pid, '']]);
+  for (const [, id, parent, command = ''] of rows) {
+    if (found.has(Number(parent))) found.set(Number(id), command);
+  }
+  return found;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Runs a command that tells its emulators' addresses and then waits to be ended. */
+async function running() {
+  const script = `console.log(process.env.FIRESTORE_EMULATOR_HOST); setInterval(() => {}, 1000)`;
+  const child = spawn(process.execPath, [cli, '--', process.execPath, '-e', script], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true, // a group of its own, as in a terminal
+  });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  const processes = family(child.pid ?? 0);
+  const emulators = [...processes].filter(([, command]) => /java|firebase\.js/.test(command));
+  expect(String(said)).toMatch(/^127\.0\.0\.1:\d+/);
+  return { child, pid: child.pid ?? 0, processes, emulators };
+}
+
+/** Who of them is still there after all the time that ending may take. */
+async function survivors(pids: Iterable<number>): Promise<number[]> {
+  const left = new Set(pids);
+  const isOver = () => [...left].every((pid) => !isAlive(pid));
+  await vi.waitUntil(isOver, { timeout: 60_000 }).catch(() => {});
+  return [...left].filter(isAlive);
+}
+
+describe('Emulators of a command', () => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)('end with it after %s', async (signal) => {
+    const { pid, emulators } = await running();
+    expect(emulators.length).toBeGreaterThanOrEqual(3); // leash, firebase-tools, Java
+    process.kill(pid, signal);
+    expect(await survivors(emulators.map(([id]) => id))).toEqual([]);
+  });
+
+  it('end with it and the command after Ctrl+C in a terminal', async () => {
+    const { pid, processes } = await running();
+    process.kill(-pid, 'SIGINT');
+    expect(await survivors(processes.keys())).toEqual([]);
+  });
+
+  it('take the command with them when one of them is killed, and say so', async () => {
+    const { child, emulators, processes } = await running();
+    const java = emulators.find(([, command]) => command.startsWith('java'));
+    expect(java).toBeDefined();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += String(chunk);
+    });
+    const ended = once(child, 'exit');
+    process.kill(java?.[0] ?? 0, 'SIGKILL');
+    expect(await ended).toEqual([1, null]);
+    expect(said).toContain('The emulators ended before the command did');
+    expect(await survivors(processes.keys())).toEqual([]);
+  });
+
+  it('give the command’s exit code back', async () => {
+    const child = spawn(process.execPath, [cli, '--', process.execPath, '-e', 'process.exit(7)']);
+    expect(await once(child, 'exit')).toEqual([7, null]);
+  });
+});
+
+describe('Starting emulators', () => {
+  it('refuses rules that don’t compile, with the place, and leaves nothing running', async () => {
+    const started = startEmulators({ rules: path.resolve('package.json') });
+    await expect(started).rejects.toThrow(/package\.json: .*Error compiling rules.*L1/s);
+    expect([...family(process.pid).values()].filter((line) => /java/.test(line))).toEqual([]);
+  });
+
+  it('answers when both are up, beside others, and ends both', async () => {
+    const emulators = await startEmulators();
+    const addresses = [emulators.firestore, emulators.auth];
+    const lost = vi.fn<() => void>();
+    emulators.onExit(lost);
+    for (const address of addresses) expect((await fetch(`http://${address}/`)).ok).toBe(true);
+    await emulators.stop();
+    await emulators.stop();
+    for (const address of addresses) {
+      await expect(fetch(`http://${address}/`)).rejects.toThrow('fetch failed');
+    }
+    expect(lost).not.toHaveBeenCalled();
+  });
+});
