@@ -1,3 +1,5 @@
+import type { Sighting } from '#lib/domain/sighting.ts';
+import { understand } from '#lib/host/understand.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Handlers } from '#lib/messaging/receive.ts';
 import type { Desk } from './desk.ts';
@@ -42,10 +44,13 @@ export function handlersAt(
     return outcome;
   };
   const local = async () => desk.local(await desk.device.read());
+  const understood = (sighting: Sighting) =>
+    understand(sighting, new Date(desk.clock.now()).getFullYear());
 
   return {
-    'calendar.seen': (events) => shown(seeCalendar(desk, events)),
-    'meeting.opened': (request, { tabId }) => shownAndSent(openMeeting(desk, request, tabId)),
+    'calendar.seen': (sightings) => shown(seeCalendar(desk, sightings.map(understood))),
+    'meeting.opened': ({ event, ...rest }, { tabId }) =>
+      shownAndSent(openMeeting(desk, { event: understood(event), ...rest }, tabId)),
     // The panel keeps its meeting: the person may still be writing about it.
     'meeting.closed': async () => {},
     'host.health': async (health) => shown((await local()).memory.remember({ health })),

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
+import type { Guest } from '#lib/domain/calendar-event.ts';
+import type { Sighting } from '#lib/domain/sighting.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import type { PageState } from '#lib/messaging/views.ts';
 import type { Box } from './box.ts';
@@ -7,7 +8,7 @@ import type { HostKeys } from './shield-hosts.ts';
 
 /** A saved event that is open, in Calendar's dialog or on its edit page. */
 export interface OpenMeeting {
-  readonly event: CalendarEvent;
+  readonly event: Sighting;
   /** null = not readable (yet). */
   readonly guests: Guest[] | null;
   readonly oneOnOne: 'yes' | 'no' | 'unsure';

@@ -12,6 +12,8 @@ export interface ChipTexts {
 
 /** More parts than any chip has. */
 const MOST_PARTS = 200;
+/** No text of Calendar's is as long; the same number as in lib/domain/sighting.ts. */
+const LONGEST = 10_000;
 /** Their text is the name of a picture. */
 const PICTURE = 'svg, img, i';
 
@@ -40,7 +42,7 @@ export function chipTexts(chip: Element): ChipTexts {
 
 function add(texts: string[], text: string | null): void {
   const line = tidy(text);
-  if (line) texts.push(line);
+  if (line && line.length <= LONGEST) texts.push(line);
 }
 
 /** As a browser shows it: every run of white space is one space. */

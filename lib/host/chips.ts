@@ -1,7 +1,6 @@
 /** Chips: what stands for events in grids and lists. */
-import type { CalendarEvent } from '#lib/domain/calendar-event.ts';
-import { chipLayer, readChipFully } from './chip-reading.ts';
-import { isOtherThanEvent, lineageOf } from './event-id.ts';
+import { chipLayer } from './chip-sighting.ts';
+import { isOtherThanEvent } from './event-id.ts';
 import { CHIP, EVENT_ID, OWN } from './selectors.ts';
 
 const ANY_CHIP = Object.values(CHIP).join();
@@ -32,25 +31,6 @@ export function chipEventId(chip: Element): string | null {
     /2:\["([^"]+)"/.exec(chip.getAttribute('jslog') ?? '')?.[1] ??
     null
   );
-}
-
-/**
- * The event that a chip stands for. Null when its id can't be read: nothing may hang on such a chip,
- * though its title and times may be readable (`readChipFully`, for the maintainer's tool).
- */
-export function readChip(chip: Element): { event: CalendarEvent; layer: number } | null {
-  const { identity, layer, title, onDate, start, end, allDay } = readChipFully(chip);
-  if (!identity) return null;
-  const event: CalendarEvent = {
-    ...identity,
-    lineageId: lineageOf(identity.eventId),
-    title,
-    onDate,
-    startLocal: onDate && start,
-    endLocal: onDate && end,
-    allDay: allDay ?? false,
-  };
-  return { event, layer };
 }
 
 function isEvent(chip: HTMLElement): boolean {

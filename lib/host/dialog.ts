@@ -1,7 +1,8 @@
 /** The detail dialog of a saved event. One node serves all events: what counts is the id in it. */
-import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
+import type { Guest } from '#lib/domain/calendar-event.ts';
+import type { ChipShown, Sighting } from '#lib/domain/sighting.ts';
+import { showChip } from './chip-sighting.ts';
 import { tidy } from './chip-texts.ts';
-import { readChip } from './chips.ts';
 import { type EventIdentity, identify, lineageOf } from './event-id.ts';
 import { type GuestList, readGuests } from './guests.ts';
 import { isVisible } from './is-visible.ts';
@@ -19,7 +20,10 @@ import {
   WHEN,
 } from './selectors.ts';
 import { tidyTitle } from './title.ts';
-import { readWhenLine } from './when-line.ts';
+
+/** No time is as long, and no time line has as many parts. */
+const LONGEST_PART = 200;
+const MOST_PARTS = 50;
 
 /**
  * The dialog that shows a saved event now, or null: never the bubble for a new event, the list behind
@@ -63,21 +67,25 @@ export function readDialogFully(dialog: HTMLElement): DialogReading {
 }
 
 /**
- * The event in the dialog; null while its id can't be read. `guests` is null unless all people of the
- * event can be told: with no list shown (none invited, or not drawn yet), a list that is cut short,
- * or a mailing list in it, they can't.
+ * The event in the dialog, in the page's words; null while its id can't be read. `guests` is null
+ * unless all people of the event can be told: with no list shown (none invited, or not drawn yet), a
+ * list that is cut short, or a mailing list in it, they can't.
  */
-export function readDialog(
+export function sightDialog(
   dialog: HTMLElement,
-): { event: CalendarEvent; guests: Guest[] | null; layer: number } | null {
+): { sighting: Sighting; guests: Guest[] | null; layer: number } | null {
   const { identity, title, list, layer } = readDialogFully(dialog);
   if (!identity) return null;
-  const { onDate, startLocal, endLocal, allDay } =
-    chipOf(dialog) ?? readWhenLine(dialog, thisYear());
-  const lineageId = lineageOf(identity.eventId);
-  const event = { ...identity, lineageId, title, onDate, startLocal, endLocal, allDay };
+  const sighting: Sighting = {
+    ...identity,
+    lineageId: lineageOf(identity.eventId),
+    title,
+    chip: chipOf(dialog),
+    when: whenParts(dialog),
+    fields: null,
+  };
   const guests = list.complete ? list.guests : null;
-  return { event, guests, layer: Math.max(layer, guests ? list.layer : 1) };
+  return { sighting, guests, layer: Math.max(layer, guests ? list.layer : 1) };
 }
 
 function detailOf(dialog: HTMLElement): Element | null {
@@ -102,14 +110,17 @@ function titleOf(dialog: HTMLElement): string | null {
 }
 
 /** The same event in the grid behind, which knows its year. */
-function chipOf(dialog: HTMLElement): CalendarEvent | null {
+function chipOf(dialog: HTMLElement): ChipShown | null {
   const raw = detailOf(dialog)?.getAttribute(EVENT_ID);
   if (!raw) return null;
   const chip = dialog.ownerDocument.querySelector(`${CHIP[1]}[${EVENT_ID}="${CSS.escape(raw)}"]`);
-  const event = chip && readChip(chip)?.event;
-  return event?.startLocal || event?.allDay ? event : null;
+  return chip && showChip(chip).shown;
 }
 
-function thisYear(): number {
-  return new Date().getFullYear();
+/** The parts of the time line below the title, each as a whole. */
+function whenParts(dialog: HTMLElement): string[] {
+  return [...(dialog.querySelector(WHEN)?.querySelectorAll('*') ?? [])]
+    .filter((part) => !part.matches(HEADING) && !part.querySelector(HEADING))
+    .map((part) => tidy(part.textContent).slice(0, LONGEST_PART))
+    .slice(0, MOST_PARTS);
 }

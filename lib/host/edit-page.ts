@@ -1,41 +1,42 @@
 /** The edit page of an event that exists. Fields seen 2018 to 2024; its newest form is unverified. */
-import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
+import type { Guest } from '#lib/domain/calendar-event.ts';
+import type { Sighting } from '#lib/domain/sighting.ts';
 import { tidy } from './chip-texts.ts';
 import { decodeEventId, type EventIdentity, lineageOf } from './event-id.ts';
 import { readGuests } from './guests.ts';
-import { foldText, readWhen } from './screen-reader-text.ts';
 import { EDIT } from './selectors.ts';
-import { type Moment, placeSpan, type Span, UNKNOWN_SPAN } from './span.ts';
 import { tidyTitle } from './title.ts';
-import type { WrittenDate } from './written-date.ts';
+
+/** No day or time in a field is as long. */
+const LONGEST_FIELD = 100;
 
 /**
  * The event that is being edited, as saved or as typed so far; null when there is none or it is new.
  * `guests` is null unless all people of the event can be told.
  */
-export function readEditPage(
+export function sightEditPage(
   document: Document,
-): { event: CalendarEvent; guests: Guest[] | null; layer: number } | null {
+): { sighting: Sighting; guests: Guest[] | null; layer: number } | null {
   const field = document.querySelector(EDIT.title);
   if (!field || document.querySelector(EDIT.new)) return null;
   const identity = identityOf(document);
   if (!identity) return null;
 
-  const span = readSpan(document);
-  const { onDate, start, end } = placeSpan(span, null);
-  const event: CalendarEvent = {
+  const sighting: Sighting = {
     ...identity,
     lineageId: lineageOf(identity.eventId),
     title: tidyTitle(valueOf(field)),
-    onDate,
-    startLocal: onDate && start,
-    endLocal: onDate && end,
-    allDay: onDate !== null && start === null,
+    chip: null,
+    when: null,
+    fields: [
+      fieldsOf(document, EDIT.startDate, EDIT.startTime),
+      fieldsOf(document, EDIT.endDate, EDIT.endTime),
+    ],
   };
   const list = document.querySelector(EDIT.guestList);
   const people = list && readGuests(list);
   const guests = people?.complete ? people.guests : null;
-  return { event, guests, layer: guests && people ? people.layer : 1 };
+  return { sighting, guests, layer: guests && people ? people.layer : 1 };
 }
 
 /** The address holds the id, and nothing else does for certain. */
@@ -45,22 +46,13 @@ function identityOf(document: Document): EventIdentity | null {
   return raw ? decodeEventId(raw) : null;
 }
 
-function readSpan(document: Document): Span {
-  const from = momentOf(document, EDIT.startDate, EDIT.startTime);
-  const to = momentOf(document, EDIT.endDate, EDIT.endTime);
-  return from.date ? { from, to, allDay: null } : UNKNOWN_SPAN;
-}
-
-function momentOf(document: Document, dateField: string, timeField: string): Moment {
-  const time = readWhen(foldText(valueOf(document.querySelector(timeField))));
-  return { date: dateOf(document.querySelector(dateField)), minutes: time?.from.minutes ?? null };
-}
-
-/** `data-date="20260708"`, kept up to date while the field is typed in. */
-function dateOf(field: Element | null): WrittenDate | null {
-  const [, year, month, day] =
-    /^(\d{4})(\d{2})(\d{2})$/.exec(field?.getAttribute('data-date') ?? '') ?? [];
-  return day ? { year: Number(year), month: Number(month), day: Number(day) } : null;
+/** `data-date="20260708"` is kept up to date while the field is typed in. */
+function fieldsOf(document: Document, dayField: string, timeField: string) {
+  const day = document.querySelector(dayField)?.getAttribute('data-date') ?? '';
+  return {
+    day: day.slice(0, LONGEST_FIELD),
+    time: valueOf(document.querySelector(timeField)).slice(0, LONGEST_FIELD),
+  };
 }
 
 function valueOf(field: Element | null): string {

@@ -1,7 +1,5 @@
 /** The time line of the detail dialog: `Wednesday, July 8⋅6:30 – 7:30pm`. */
-import { tidy } from './chip-texts.ts';
 import { foldText, readWhen } from './screen-reader-text.ts';
-import { HEADING, WHEN } from './selectors.ts';
 import { placeSpan, type Span, UNKNOWN_SPAN } from './span.ts';
 import { ENGLISH_DATES, JAPANESE_DATES, readDates } from './written-date.ts';
 
@@ -14,9 +12,9 @@ export interface DialogTime {
   allDay: boolean;
 }
 
-/** What the time line within `root` says. A year is written only if it is not the present one. */
-export function readWhenLine(root: Element, presentYear: number): DialogTime {
-  const span = findSpan(root.querySelector(WHEN)) ?? UNKNOWN_SPAN;
+/** What the parts of the time line say. A year is written only if it is not the present one. */
+export function readWhenLine(parts: readonly string[], presentYear: number): DialogTime {
+  const span = findSpan(parts) ?? UNKNOWN_SPAN;
   const { date, minutes } = span.from;
   const from = { date: date && { ...date, year: date.year ?? presentYear }, minutes };
   const { onDate, start, end } = placeSpan({ ...span, from }, null);
@@ -28,11 +26,10 @@ export function readWhenLine(root: Element, presentYear: number): DialogTime {
   };
 }
 
-/** The first part below the title that is, as a whole, a time with its day or whole days. */
-function findSpan(when: Element | null): Span | null {
-  for (const part of when?.querySelectorAll('*') ?? []) {
-    if (part.matches(HEADING) || part.querySelector(HEADING)) continue;
-    const line = foldText(tidy(part.textContent)).slice(0, 200);
+/** The first part that is, as a whole, a time with its day or whole days. */
+function findSpan(parts: readonly string[]): Span | null {
+  for (const part of parts) {
+    const line = foldText(part);
     const span = readWhen(line);
     if (span?.from.date) return span;
     const date = days.test(line) ? readDates(line) : null;

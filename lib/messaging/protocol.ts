@@ -4,8 +4,9 @@
  * The background parses every request with its schema before anything else happens.
  */
 import * as z from 'zod';
-import { calendarEventSchema, guestSchema } from '#lib/domain/calendar-event.ts';
+import { guestSchema } from '#lib/domain/calendar-event.ts';
 import { preparationChangeSchema } from '#lib/domain/preparation.ts';
+import { sightingSchema } from '#lib/domain/sighting.ts';
 
 const id = z.string().min(1).max(1024);
 
@@ -18,12 +19,12 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 
 export const protocol = {
   /** 1on1s by title in the visible range. */
-  'calendar.seen': { from: 'page', request: z.array(calendarEventSchema).max(500) },
+  'calendar.seen': { from: 'page', request: z.array(sightingSchema).max(500) },
   /** A saved event is open (dialog or edit page); sent again when more of it can be read. */
   'meeting.opened': {
     from: 'page',
     request: z.strictObject({
-      event: calendarEventSchema,
+      event: sightingSchema,
       /** null = not readable (yet). */
       guests: z.array(guestSchema).max(500).nullable(),
       language: z.enum(['ja', 'en']).nullable(),

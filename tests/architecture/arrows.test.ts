@@ -13,7 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/sync': ['lib/domain', 'lib/platform'],
   'lib/models': ['lib/domain', 'lib/platform', 'lib/messaging', 'lib/i18n'],
   components: ['lib/domain', 'lib/i18n'],
-  'entrypoints/background': ['lib/domain', 'lib/platform', 'lib/messaging', 'lib/i18n'],
+  'entrypoints/background': ['lib/host', 'lib/domain', 'lib/platform', 'lib/messaging', 'lib/i18n'],
   'entrypoints/background/composition.ts': [
     'entrypoints/background',
     'lib/storage',

@@ -1,7 +1,10 @@
 /** What tests of a living page call in it, built into one script. */
-import { findChips, readChip } from '#lib/host/chips.ts';
-import { findDialog, readDialog } from '#lib/host/dialog.ts';
+import { readChip } from '#lib/host/chip-reading.ts';
+import { sightChip } from '#lib/host/chip-sighting.ts';
+import { findChips } from '#lib/host/chips.ts';
+import { findDialog } from '#lib/host/dialog.ts';
 import { observePage } from '#lib/host/observe.ts';
+import { readDialog } from '#lib/host/open-event-reading.ts';
 import { readPage } from '#lib/host/page.ts';
 
 /** What `observePage` has handed over, parts by their ids. */
@@ -32,6 +35,14 @@ export async function changes(): Promise<typeof seen> {
 
 export function events() {
   return findChips(document).chips.flatMap((chip) => readChip(chip) ?? []);
+}
+
+/** Of each chip the title that the page takes it to have, and the one that is read of it. */
+export function titles() {
+  return findChips(document).chips.map((chip) => ({
+    likely: sightChip(chip)?.title ?? null,
+    read: readChip(chip)?.event.title ?? null,
+  }));
 }
 
 export function openEvent() {

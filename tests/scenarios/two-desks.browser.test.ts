@@ -3,7 +3,7 @@ import type { MessageRequest } from '#lib/messaging/protocol.ts';
 import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { exchangeWithTeam } from '../../entrypoints/background/use-cases/exchange-with-team.ts';
-import { openMeeting } from '../../entrypoints/background/use-cases/open-meeting.ts';
+import { type Opening, openMeeting } from '../../entrypoints/background/use-cases/open-meeting.ts';
 import { savePreparation } from '../../entrypoints/background/use-cases/save-preparation.ts';
 import { seeCalendar } from '../../entrypoints/background/use-cases/see-calendar.ts';
 import { signIn } from '../../entrypoints/background/use-cases/sign-in.ts';
@@ -30,8 +30,7 @@ afterEach(() => {
   for (const desk of [hana, yamada, sato]) desk.close();
 });
 
-type Opening = Partial<MessageRequest<'meeting.opened'>>;
-const open = (desk: KeptDesk, opening: Opening = {}) =>
+const open = (desk: KeptDesk, opening: Partial<Opening> = {}) =>
   openMeeting(
     desk,
     { event, guests: guests(HANA, YAMADA), language: 'ja', dark: false, ...opening },

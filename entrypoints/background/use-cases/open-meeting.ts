@@ -1,11 +1,19 @@
-import type { MessageRequest } from '#lib/messaging/protocol.ts';
+import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
+
+export interface Opening {
+  readonly event: CalendarEvent;
+  /** null = not readable (yet). */
+  readonly guests: Guest[] | null;
+  readonly language: 'ja' | 'en' | null;
+  readonly dark: boolean;
+}
 
 /** A saved event is open in Calendar: remember what can be read of it, and show it there. */
 export async function openMeeting(
   desk: Desk,
-  { event, guests, language, dark }: MessageRequest<'meeting.opened'>,
+  { event, guests, language, dark }: Opening,
   tabId: number | null,
 ): Promise<void> {
   const local = desk.local(await desk.device.read());

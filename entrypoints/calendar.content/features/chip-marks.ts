@@ -3,9 +3,10 @@
  * there are no nodes of ours in Calendar's grid. Tells the background which 1on1s are in view.
  * Try: change the week, the view, a title; prepare a 1on1 and see its first dot fill.
  */
-import type { CalendarEvent } from '#lib/domain/calendar-event.ts';
 import { recognise } from '#lib/domain/recognition.ts';
-import { findChips, readChip } from '#lib/host/chips.ts';
+import type { Sighting } from '#lib/domain/sighting.ts';
+import { sightChip } from '#lib/host/chip-sighting.ts';
+import { findChips } from '#lib/host/chips.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { Feature, Page } from '../feature.ts';
 import { glanceOf, isAnswered, markOf } from '../glance.ts';
@@ -21,7 +22,7 @@ export const chipMarks: Feature = {
   id: 'chip-marks',
   start({ page, signal, guard, react }) {
     /** What a marked node showed last: nodes are used again for other events. */
-    const events = new WeakMap<Element, CalendarEvent>();
+    const events = new WeakMap<Element, Sighting>();
     let told = '';
     const tellSeen = createIdleTask(
       guard(() => {
@@ -62,8 +63,8 @@ function chipsIn(roots: readonly Element[], page: Page): Set<Element> {
 }
 
 /** The chip's event if it is a 1on1: by its title, by hand, or since somebody prepared for it. */
-function oneOnOneOf(chip: Element, { state }: Page): CalendarEvent | null {
-  const event = readChip(chip)?.event;
+function oneOnOneOf(chip: Element, { state }: Page): Sighting | null {
+  const event = sightChip(chip);
   if (!event) return null;
   const { keywords } = state.value;
   const mark = markOf(state.value, event);
@@ -75,7 +76,7 @@ function oneOnOneOf(chip: Element, { state }: Page): CalendarEvent | null {
 type State = 'open' | 'mine' | 'theirs' | 'both';
 
 /** Who has prepared: nobody yet, I, the other, both. */
-function stateOf(event: CalendarEvent, { state }: Pick<Page, 'state'>): State {
+function stateOf(event: Sighting, { state }: Pick<Page, 'state'>): State {
   const glance = glanceOf(state.value, event);
   const mine = isAnswered(glance?.mine ?? null);
   const theirs = isAnswered(glance?.theirs ?? null);
@@ -89,8 +90,8 @@ function setMark(chip: Element, state: State | null): void {
 }
 
 /** One event for each id, though it may stand in several calendars, side by side. */
-function eventsInView(events: WeakMap<Element, CalendarEvent>): CalendarEvent[] {
-  const byId = new Map<string, CalendarEvent>();
+function eventsInView(events: WeakMap<Element, Sighting>): Sighting[] {
+  const byId = new Map<string, Sighting>();
   for (const chip of document.querySelectorAll(`[${ATTRIBUTE}]`)) {
     const event = events.get(chip);
     if (event && !byId.has(event.eventId)) byId.set(event.eventId, event);

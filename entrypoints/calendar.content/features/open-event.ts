@@ -4,8 +4,8 @@
  * Try: open an event, then another, then the edit page; close it; open the first again.
  */
 import { recognise } from '#lib/domain/recognition.ts';
-import { findDialog, readDialog } from '#lib/host/dialog.ts';
-import { readEditPage } from '#lib/host/edit-page.ts';
+import { findDialog, sightDialog } from '#lib/host/dialog.ts';
+import { sightEditPage } from '#lib/host/edit-page.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { Feature, OpenMeeting, Page, Scope } from '../feature.ts';
 import { followBox } from '../follow-box.ts';
@@ -37,9 +37,9 @@ export const openEvent: Feature = {
 };
 
 function read(dialog: HTMLElement | null, page: Page): OpenMeeting | null {
-  const reading = dialog ? readDialog(dialog) : readEditPage(document);
+  const reading = dialog ? sightDialog(dialog) : sightEditPage(document);
   if (!reading || !page.note(dialog ? 'dialog' : 'edit-page', reading.layer)) return null;
-  const { event, guests } = reading;
+  const { sighting: event, guests } = reading;
   const { keywords } = page.state.value;
   const oneOnOne = recognise({
     title: event.title,
