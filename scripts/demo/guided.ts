@@ -27,7 +27,9 @@ export async function runGuided(): Promise<void> {
     }),
   );
   console.log(explanation(people.member.name, people.supporter.name, office !== null));
-  const closed = Promise.all(desks.map((desk) => desk.context.waitForEvent('close', { timeout: 0 })));
+  const closed = Promise.all(
+    desks.map((desk) => desk.context.waitForEvent('close', { timeout: 0 })),
+  );
   const ended = new Promise<void>((resolve) => office?.emulators.onExit(resolve));
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), closed, ended]);
   await Promise.allSettled(desks.map((desk) => desk.close()));

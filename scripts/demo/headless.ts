@@ -21,6 +21,7 @@ export async function runHeadless(folder: string): Promise<void> {
   });
   try {
     const result = await Promise.race([walk(company, today, office.teamLink, folder), broken]);
+    if (!result.prepared || !result.briefed) throw new Error(`Not done: ${JSON.stringify(result)}`);
     console.log(JSON.stringify(result));
   } finally {
     await office.emulators.stop();

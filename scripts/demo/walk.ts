@@ -39,21 +39,37 @@ export async function walkMainJob(
   company: Company,
 ): Promise<Walk> {
   const panel = await openEvent(member.desk, company, member.email);
-  let taps = 0;
-  const tap = async (name: string) => {
-    await panel.getByRole('radio', { name }).click();
-    taps += 1;
-  };
   const words = vocabularyTexts[member.language];
   await panel.getByRole('radio', { name: words.topic[TOPIC] }).waitFor();
-  await tap(words.topic[TOPIC]);
-  await tap(words.response[RESPONSE]);
+  const places = [panel, member.desk.page.mainFrame()];
+  for (const place of places) await countTaps(place);
+  await panel.getByRole('radio', { name: words.topic[TOPIC] }).click();
+  await panel.getByRole('radio', { name: words.response[RESPONSE] }).click();
   const tappedAt = performance.now();
   await panel.locator('.share-shared').waitFor();
+  const chosen = await panel.getByRole('radio', { checked: true }).count();
+  const taps = await Promise.all(places.map(tapsIn));
 
   const brief = await openEvent(supporter.desk, company, supporter.email);
-  const hoped = vocabularyTexts[supporter.language].response[RESPONSE];
-  await brief.getByText(hoped, { exact: true }).first().waitFor();
-  const prepareToBriefMs = Math.round(performance.now() - tappedAt);
-  return { prepared: true, briefed: true, taps, prepareToBriefMs };
+  const response = brief.locator('.brief-card-them .brief-card-response');
+  const hoped = await response.textContent();
+  return {
+    prepared: chosen === 2,
+    briefed: hoped === vocabularyTexts[supporter.language].response[RESPONSE],
+    taps: taps.reduce((sum, each) => sum + each, 0),
+    prepareToBriefMs: Math.round(performance.now() - tappedAt),
+  };
+}
+
+/** Counts what a finger or a mouse really presses in that frame from now on. */
+async function countTaps(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const seen = { taps: 0 };
+    Object.assign(globalThis, { seen });
+    addEventListener('pointerdown', ({ isTrusted }) => void (seen.taps += Number(isTrusted)), true);
+  });
+}
+
+function tapsIn(frame: Frame): Promise<number> {
+  return frame.evaluate(() => (globalThis as unknown as { seen: { taps: number } }).seen.taps);
 }
