@@ -44,20 +44,9 @@ describe('The tree', () => {
   });
 
   it('has no test that is skipped, alone, empty or asleep', () => {
-    // Written in two parts, so that this file does not find itself.
-    const forbidden = new RegExp(
-      [
-        String.raw`\b(it|test|describe)\.(ski` +
-          String.raw`p|onl` +
-          String.raw`y|tod` +
-          String.raw`o|fixm` +
-          String.raw`e)\b`,
-        String.raw`\bx(it|describe)\(`,
-        String.raw`expect\(tru` + String.raw`e\)`,
-        String.raw`waitForTime` + 'out',
-        '@ts-(ignor' + 'e|nochec' + 'k)',
-      ].join('|'),
-    );
+    // A letter of each stands in brackets, so that this file does not find itself.
+    const forbidden =
+      /\b(it|test|describe)\.(ski[p]|onl[y]|tod[o]|fixm[e])\b|\b[x](it|describe)\(|expect\(tru[e]\)|waitForTimeou[t]|@ts-(ignor[e]|nochec[k])/;
     const tests = code.filter((file) => /\.(test|spec)\.tsx?$/.test(file));
     expect(tests.length).toBeGreaterThan(20);
     expect(code.filter((file) => forbidden.test(read(file)))).toEqual([]);
@@ -65,15 +54,8 @@ describe('The tree', () => {
 
   it('names no registry, no path of one machine and no secret', () => {
     const text = files.filter((file) => !/\.(png|ico|woff2?)$/.test(file));
-    const forbidden = new RegExp(
-      [
-        'registry\\.npm' + 'js',
-        '/ro' + 'ot/',
-        '/wo' + 'rk/',
-        'AIza[0-9A-Za-z_-]{35}',
-        'BEGIN [A-Z ]*PRIVATE ' + 'KEY',
-      ].join('|'),
-    );
+    const forbidden =
+      /registry\.npm[j]s|\/roo[t]\/|\/wor[k]\/|AIza[0-9A-Za-z_-]{35}|BEGIN [A-Z ]*PRIVATE KE[Y]/;
     expect(text.filter((file) => forbidden.test(read(file)))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const { topic, response } = vocabularyTexts.en;
 async function spyOn(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: string[] = [];
-    Object.assign(window, { heard_: heard });
+    Object.assign(window, { heard });
     const note = (value: unknown) => {
       try {
         heard.push(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
@@ -42,12 +42,12 @@ async function spyOn(page: Page): Promise<void> {
         true,
       );
     }
-    const attach = Element.prototype.attachShadow;
+    const roots: ShadowRoot[] = [];
+    Object.assign(window, { roots });
+    const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value;
     Element.prototype.attachShadow = function (options) {
       const root = attach.call(this, { ...options, mode: 'open' });
-      Object.assign(window, {
-        roots_: [...((window as { roots_?: ShadowRoot[] }).roots_ ?? []), root],
-      });
+      roots.push(root);
       return root;
     };
     const channel = window.postMessage;
@@ -69,16 +69,20 @@ function loot(page: Page): Promise<string> {
       }
     };
     for (const node of document.querySelectorAll('*')) walk(node);
-    const { heard_, roots_ = [] } = window as unknown as {
-      heard_: string[];
-      roots_?: ShadowRoot[];
+    const { heard, roots } = window as unknown as {
+      heard: string[];
+      roots: ShadowRoot[];
     };
     found.push(
-      heard_,
-      roots_.map((root) => root.innerHTML),
+      heard,
+      roots.map((root) => root.innerHTML),
     );
     found.push(document.documentElement.innerText, document.title, document.cookie);
-    found.push({ ...localStorage }, { ...sessionStorage }, await indexedDB.databases());
+    found.push(
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      await indexedDB.databases(),
+    );
     found.push(await caches.keys(), history.state, location.href, window.length);
     found.push(performance.getEntries().map((entry) => entry.name));
     found.push(Object.getOwnPropertyNames(window).filter((name) => /sashi/i.test(name)));
@@ -104,7 +108,7 @@ test("The page's own scripts can read nothing of what was prepared", async ({ la
   await expect(desk.page.locator('[data-sashi-host="strip"]')).toBeVisible();
 
   // The spy works: it hears what is typed and posted on the page itself.
-  await desk.page.evaluate(() => window.postMessage('canary-1'));
+  await desk.page.evaluate(() => window.postMessage('canary-1', '*'));
   await expect.poll(() => loot(desk.page)).toContain('canary-1');
 
   const found = await loot(desk.page);
