@@ -7,7 +7,7 @@ import {
 } from '#lib/domain/kept-preparation.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { MeetingRow } from '#lib/domain/meeting.ts';
-import type { PairRow } from '#lib/domain/pair.ts';
+import type { MarkRow, PairRow } from '#lib/domain/pair.ts';
 import { type Standing, standingOf } from '#lib/domain/pairing.ts';
 import { DEFAULT_KEYWORDS, recognise } from '#lib/domain/recognition.ts';
 import { pairIdOf, type Role } from '#lib/domain/team.ts';
@@ -24,7 +24,16 @@ export interface Known {
   readonly role: Role | null;
 }
 
-/** Brings together what the device, the series and earlier answers of the team say of a meeting. */
+/** What the device, the series and earlier answers of the team say, wherever that was looked up. */
+interface Remembered {
+  readonly device: Device;
+  readonly me: ReadonlySet<string>;
+  readonly series: readonly MeetingRow[];
+  readonly pair: (email: string) => PairRow | null;
+  readonly mark: MarkRow | null;
+}
+
+/** Brings together what is known of one meeting. */
 export async function lookAt(
   local: LocalStore,
   device: Device,
@@ -32,15 +41,44 @@ export async function lookAt(
 ): Promise<Known> {
   const { me: chosen } = await local.memory.read();
   const me = ownAddresses(device, chosen);
-  const series = meeting.guests ? [] : await local.meetings.series(meeting.lineageId);
-  const standing = standingOf(
-    meeting.guests,
-    me,
-    series.map(({ guests }) => guests),
-  );
-  const email = standing.is === 'pair' ? standing.other : null;
-  const pair = email === null ? null : await local.people.pair(email);
+  const series = meeting.guests ? [] : await local.meetings.series([meeting.lineageId]);
+  const standing = standingIn(meeting, me, series);
+  const pair = standing.is === 'pair' ? await local.people.pair(standing.other) : null;
   const mark = await local.people.mark(meeting.lineageId);
+  return known(meeting, { device, me, series, pair: () => pair, mark });
+}
+
+/** The same for many meetings, in as few questions to the database as for one. */
+export async function lookAtAll(
+  local: LocalStore,
+  device: Device,
+  meetings: readonly MeetingRow[],
+): Promise<Known[]> {
+  const { me: chosen } = await local.memory.read();
+  const me = ownAddresses(device, chosen);
+  const unclear = meetings.flatMap(({ guests, lineageId }) => (guests ? [] : lineageId));
+  const series = Map.groupBy(
+    await local.meetings.series([...new Set(unclear)]),
+    ({ lineageId }) => lineageId,
+  );
+  const pairs = new Map((await local.people.pairs()).map((pair) => [pair.email, pair]));
+  const marks = new Map((await local.people.marks()).map((mark) => [mark.lineageId, mark]));
+  return meetings.map((meeting) =>
+    known(meeting, {
+      device,
+      me,
+      series: series.get(meeting.lineageId) ?? [],
+      pair: (email) => pairs.get(email) ?? null,
+      mark: marks.get(meeting.lineageId) ?? null,
+    }),
+  );
+}
+
+function known(meeting: MeetingRow, { device, me, series, ...remembered }: Remembered): Known {
+  const standing = standingIn(meeting, me, series);
+  const { mark } = remembered;
+  const email = standing.is === 'pair' ? standing.other : null;
+  const pair = email === null ? null : remembered.pair(email);
   const companion = email === null ? null : { email, pairId: pairIdIn(pair, device.account?.uid) };
   return {
     meeting,
@@ -51,6 +89,18 @@ export async function lookAt(
     oneOnOne: oneOnOneOf(meeting, standing, me, mark?.oneOnOne ?? undefined),
     role: pair?.teamRole ?? pair?.chosenRole ?? mark?.role ?? null,
   };
+}
+
+function standingIn(
+  { guests }: MeetingRow,
+  me: ReadonlySet<string>,
+  series: readonly MeetingRow[],
+): Standing {
+  return standingOf(
+    guests,
+    me,
+    series.map((other) => other.guests),
+  );
 }
 
 function addresseeOf(companion: Companion | null, standing: Standing): Addressee {
@@ -83,7 +133,7 @@ function oneOnOneOf(
 }
 
 /** False for the calendar of another person; calendars that are nobody's address may be own. */
-function isOwn(calendar: string, me: ReadonlySet<string>): boolean {
+export function isOwn(calendar: string, me: ReadonlySet<string>): boolean {
   const address = calendar.toLowerCase();
   return !address.includes('@') || address.endsWith('.calendar.google.com') || me.has(address);
 }

@@ -18,10 +18,16 @@ export interface SeenMeeting {
 
 export interface MeetingStore {
   get(meetingId: string): Promise<MeetingRow | null>;
-  /** All remembered occurrences of one lineage. */
-  series(lineageId: string): Promise<MeetingRow[]>;
+  /** Those of them that are remembered. */
+  some(meetingIds: readonly string[]): Promise<MeetingRow[]>;
+  /** All remembered occurrences of these lineages. */
+  series(lineageIds: readonly string[]): Promise<MeetingRow[]>;
   /** Occurrences on that day or later, `YYYY-MM-DD`, soonest first. */
   from(onDate: string): Promise<MeetingRow[]>;
+  /** Occurrences on these days, the last one included, soonest first; of too many the first. */
+  between(first: string, last: string, most: number): Promise<MeetingRow[]>;
+  /** Occurrences whose day could not be read. */
+  undated(most: number): Promise<MeetingRow[]>;
   /** Merges what was seen into what is remembered. */
   keep(seen: readonly SeenMeeting[]): Promise<void>;
 }

@@ -28,7 +28,7 @@ const fieldsSchema = z.strictObject({ day: z.string().max(100), time: z.string()
 
 export const sightingSchema = z.strictObject({
   ...calendarEventSchema.pick({ eventId: true, lineageId: true, calendar: true }).shape,
-  /** On a chip only what is likely to be it. */
+  /** Null where only the chip was seen: it stands among the texts. */
   title: calendarEventSchema.shape.title,
   /** The chip that was seen, or the same event's behind the dialog, which knows its year. */
   chip: chipShownSchema.nullable(),

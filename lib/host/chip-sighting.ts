@@ -4,7 +4,6 @@ import { chipTexts } from './chip-texts.ts';
 import { dateFromKey } from './date-key.ts';
 import { type EventIdentity, identify, lineageOf } from './event-id.ts';
 import { CHIP, DAY, STACKED_CHIP } from './selectors.ts';
-import { tidyTitle } from './title.ts';
 
 export interface ShownChip {
   /** null = not readable. */
@@ -21,7 +20,7 @@ export function sightChip(chip: Element): Sighting | null {
   return {
     ...identity,
     lineageId: lineageOf(identity.eventId),
-    title: likelyTitle(shown),
+    title: null,
     chip: shown,
     when: null,
     fields: null,
@@ -31,9 +30,14 @@ export function sightChip(chip: Element): Sighting | null {
 export function showChip(chip: Element): ShownChip {
   const logged = chip.matches('[jslog]') ? chip : chip.querySelector('[jslog]');
   const { identity, layer } = identify(chip, logged);
-  const day = dateFromKey(chip.closest(DAY)?.getAttribute('data-datekey'));
+  const day = dateFromKey(dayKeyOf(chip));
   const shown = { day, carriedOver: goesOnFromYesterday(chip), ...chipTexts(chip) };
   return { identity, layer: Math.max(layer, chipLayer(chip)), shown };
+}
+
+/** The number of the day in whose column or cell the chip stands, or null. */
+export function dayKeyOf(chip: Element): string | null {
+  return chip.closest(DAY)?.getAttribute('data-datekey') ?? null;
 }
 
 /** Which selector says that it is a chip. */
@@ -45,22 +49,4 @@ export function chipLayer(chip: Element): number {
 function goesOnFromYesterday(chip: Element): boolean {
   if (!(chip instanceof HTMLElement) || chip.matches(STACKED_CHIP)) return false;
   return Number.parseFloat(chip.style.top) <= 0;
-}
-
-/** Several parts, with a number among them. */
-const LINE = /\d.*[,、，،;].*[,、，،;]|[,、，،;].*[,、，،;].*\d/s;
-const TIMES =
-  /^(?:[\d\s:.,、⋅·～〜~–—-]|[ap]\.?m\b\.?|午[前後]|[時分半]|noon|midnight|正午|終日|all[ -]day)+$/i;
-
-/**
- * What stands first in the line for screen readers of all that is seen and is not a time. Good enough
- * to look for 1on1s in; in doubt what the background reads holds.
- */
-function likelyTitle({ spoken, visible }: ChipShown): string | null {
-  const line = spoken.find((text) => LINE.test(text)) ?? '';
-  const seen = visible.filter((text) => text !== line && !TIMES.test(text));
-  const said = seen
-    .filter((text) => line.includes(text))
-    .toSorted((one, other) => line.indexOf(one) - line.indexOf(other));
-  return tidyTitle(said[0] ?? seen[0]);
 }

@@ -14,6 +14,9 @@ export interface ChipTexts {
 const MOST_PARTS = 200;
 /** No text of Calendar's is as long; the same number as in lib/domain/sighting.ts. */
 const LONGEST = 10_000;
+/** Characters of one chip, all texts together; texts of one kind, as in lib/domain/sighting.ts. */
+const LONGEST_CHIP = 100_000;
+const MOST_TEXTS = 500;
 /** Their text is the name of a picture. */
 const PICTURE = 'svg, img, i';
 
@@ -23,6 +26,14 @@ export function chipTexts(chip: Element): ChipTexts {
   const visible: string[] = [];
   const joined: string[] = [];
   let parts = 0;
+  let room = LONGEST_CHIP;
+
+  const add = (texts: string[], text: string | null): void => {
+    const line = tidy(text);
+    if (!line || line.length > Math.min(LONGEST, room) || texts.length === MOST_TEXTS) return;
+    room -= line.length;
+    texts.push(line);
+  };
 
   const visit = (element: Element, shown: boolean): void => {
     if (++parts > MOST_PARTS || element.matches(PICTURE)) return;
@@ -38,11 +49,6 @@ export function chipTexts(chip: Element): ChipTexts {
   const lines = aloud.toSorted((one, other) => other.length - one.length);
   // Rows of the schedule hide nothing: there the label is read aloud, and all the rest is seen.
   return { spoken: [...labels, ...lines], visible: [...visible, ...aloud], joined };
-}
-
-function add(texts: string[], text: string | null): void {
-  const line = tidy(text);
-  if (line && line.length <= LONGEST) texts.push(line);
 }
 
 /** As a browser shows it: every run of white space is one space. */

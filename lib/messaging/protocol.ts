@@ -18,7 +18,7 @@ export const outcomeSchema = z.discriminatedUnion('ok', [
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 export const protocol = {
-  /** 1on1s by title in the visible range. */
+  /** Chips in view that may be 1on1s, or are known to be; one again when it says something else. */
   'calendar.seen': { from: 'page', request: z.array(sightingSchema).max(500) },
   /** A saved event is open (dialog or edit page); sent again when more of it can be read. */
   'meeting.opened': {

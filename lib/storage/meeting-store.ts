@@ -10,9 +10,21 @@ export function createMeetingStore(database: Database): MeetingStore {
     parsedOne(database, 'meetings', await meetings.get(meetingId));
   return {
     get,
-    series: async (lineageId) => all(await meetings.where({ lineageId }).toArray()),
+    some: async (ids) => all(present(await meetings.bulkGet([...ids]))),
+    series: async (lineageIds) =>
+      all(await meetings.where('lineageId').anyOf(lineageIds).toArray()),
     from: async (onDate) =>
       all(await meetings.where('onDate').aboveOrEqual(onDate).sortBy('startLocal')),
+    between: async (first, last, most) =>
+      all(await meetings.where('onDate').between(first, last, true, true).limit(most).toArray()),
+    // What has no day stands in no index of days: it is what is missing there.
+    undated: async (most) => {
+      if ((await meetings.count()) === (await meetings.orderBy('onDate').count())) return [];
+      const dated = new Set(await meetings.orderBy('onDate').primaryKeys());
+      const ids = await meetings.toCollection().primaryKeys();
+      const without = ids.filter((id) => !dated.has(id)).slice(0, most);
+      return all(present(await meetings.bulkGet(without)));
+    },
     keep: (seen) =>
       database.transaction('rw', [meetings, quarantine], async () => {
         for (const { event, guests } of seen) {
@@ -22,4 +34,8 @@ export function createMeetingStore(database: Database): MeetingStore {
         }
       }),
   };
+}
+
+function present(found: unknown[]): unknown[] {
+  return found.filter((row) => row !== undefined);
 }

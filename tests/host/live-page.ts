@@ -1,6 +1,5 @@
 /** What tests of a living page call in it, built into one script. */
 import { readChip } from '#lib/host/chip-reading.ts';
-import { sightChip } from '#lib/host/chip-sighting.ts';
 import { findChips } from '#lib/host/chips.ts';
 import { findDialog } from '#lib/host/dialog.ts';
 import { observePage } from '#lib/host/observe.ts';
@@ -35,14 +34,6 @@ export async function changes(): Promise<typeof seen> {
 
 export function events() {
   return findChips(document).chips.flatMap((chip) => readChip(chip) ?? []);
-}
-
-/** Of each chip the title that the page takes it to have, and the one that is read of it. */
-export function titles() {
-  return findChips(document).chips.map((chip) => ({
-    likely: sightChip(chip)?.title ?? null,
-    read: readChip(chip)?.event.title ?? null,
-  }));
 }
 
 export function openEvent() {

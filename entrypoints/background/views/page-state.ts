@@ -6,15 +6,20 @@ import {
   theirsFrom,
 } from '#lib/domain/kept-preparation.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
+import type { Clock } from '#lib/domain/ports.ts';
 import { isEmpty } from '#lib/domain/preparation.ts';
 import { DEFAULT_KEYWORDS } from '#lib/domain/recognition.ts';
 import type { Glance, PageState } from '#lib/messaging/views.ts';
 import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
-import { lookAt } from '../look-at.ts';
+import { type Known, lookAtAll } from '../look-at.ts';
 
-/** How far back a calendar page is likely to be turned. */
-const DAYS_BACK = 14;
+/** How far back and ahead a calendar page is likely to be turned. */
+const DAYS_BACK = 35;
+const DAYS_AHEAD = 70;
+/** More than anybody has in that time; of meetings without a day there should be none. */
+const MOST_MEETINGS = 2000;
+const MOST_UNDATED = 200;
 
 /** All that Calendar's page may know: ids of the vocabulary and counts, never a word of anybody. */
 export async function pageState(desk: Desk): Promise<PageState> {
@@ -23,7 +28,7 @@ export async function pageState(desk: Desk): Promise<PageState> {
   const { panelOpens } = await local.memory.read();
   const marks = await local.people.marks();
   return {
-    glances: await glances(local, device, dayOf(desk.clock, -DAYS_BACK)),
+    glances: await glances(local, device, desk.clock),
     marks: Object.fromEntries(
       marks.flatMap(({ lineageId, oneOnOne }) =>
         oneOnOne === null ? [] : [[lineageId, oneOnOne]],
@@ -34,15 +39,35 @@ export async function pageState(desk: Desk): Promise<PageState> {
   };
 }
 
-async function glances(local: LocalStore, device: Device, since: string) {
-  const open = (await local.memory.screens()).flatMap(({ meetingId }) => meetingId ?? []);
-  const recent = await local.preparations.from(since);
-  const ids = new Set([...recent.map(({ meetingId }) => meetingId), ...open]);
+/** Every 1on1 of these weeks, prepared or not, and whatever else somebody has prepared for. */
+async function glances(local: LocalStore, device: Device, clock: Clock) {
+  const since = dayOf(clock, -DAYS_BACK);
+  const until = dayOf(clock, DAYS_AHEAD);
+  const { meetings, memory, preparations } = local;
+  const prepared = Map.groupBy(await preparations.from(since), ({ meetingId }) => meetingId);
+  for (const { meetingId } of await memory.screens()) {
+    // What is open may be of any day.
+    if (meetingId) prepared.set(meetingId, await preparations.of(meetingId));
+  }
+  const rows = [
+    ...(await meetings.some([...prepared.keys()])),
+    ...(await meetings.between(since, until, MOST_MEETINGS)),
+    ...(await meetings.undated(MOST_UNDATED)),
+  ];
+  const unique = new Map(rows.map((row) => [row.meetingId, row]));
+  const known = new Map(
+    (await lookAtAll(local, device, [...unique.values()])).map((one) => [
+      one.meeting.meetingId,
+      one,
+    ]),
+  );
   const found: [string, Glance][] = [];
-  for (const id of ids) {
-    const { mine, theirs } = await bothOf(local, device, id);
+  for (const id of new Set([...prepared.keys(), ...known.keys()])) {
+    const one = known.get(id) ?? null;
+    if (one?.oneOnOne === 'no' && one.standing.is === 'no-pair') continue;
+    const { mine, theirs } = bothOf(prepared.get(id) ?? [], one);
     const glance = { mine: answerOf(mine), theirs: answerOf(theirs), openCommitments: 0 };
-    if (glance.mine || glance.theirs) found.push([id, glance]);
+    if (one?.oneOnOne === 'yes' || glance.mine || glance.theirs) found.push([id, glance]);
   }
   return Object.fromEntries(found);
 }
@@ -51,10 +76,7 @@ async function glances(local: LocalStore, device: Device, since: string) {
  * Where the guests could not be read yet, whoever alone says something about the meeting is taken
  * for the other: ids are known to those who see the event, and only topic and response show.
  */
-async function bothOf(local: LocalStore, device: Device, meetingId: string) {
-  const rows = await local.preparations.of(meetingId);
-  const meeting = await local.meetings.get(meetingId);
-  const known = meeting && (await lookAt(local, device, meeting));
+function bothOf(rows: readonly KeptPreparation[], known: Known | null) {
   const open = !known || known.standing.is === 'unknown';
   const mine = mineFor(rows, known?.addressee ?? NOBODY_KNOWN) ?? (open ? only(rows, 'me') : null);
   const theirs = open ? only(rows, 'them') : theirsFrom(rows, known.companion);

@@ -1,45 +1,32 @@
 /**
  * Marks the chips of 1on1s: an attribute on the chip, drawn by one stylesheet (chip-marks.css), so that
- * there are no nodes of ours in Calendar's grid. Tells the background which 1on1s are in view.
+ * there are no nodes of ours in Calendar's grid. Which are 1on1s the background says; it is told of the
+ * chips that may be.
  * Try: change the week, the view, a title; prepare a 1on1 and see its first dot fill.
  */
-import { recognise } from '#lib/domain/recognition.ts';
-import type { Sighting } from '#lib/domain/sighting.ts';
-import { sightChip } from '#lib/host/chip-sighting.ts';
 import { findChips } from '#lib/host/chips.ts';
-import { send } from '#lib/messaging/send.ts';
+import { createChipMemory, type LookedAt } from '../chip-memory.ts';
+import { createChipReport } from '../chip-report.ts';
 import type { Feature, Page } from '../feature.ts';
 import { glanceOf, isAnswered, markOf } from '../glance.ts';
-import { createIdleTask } from '../idle-task.ts';
 
 const ATTRIBUTE = 'data-sashi';
 /** On the document: Calendar's dark theme is not told by anything that a stylesheet could ask. */
 const DARK = 'data-sashi-dark';
-/** The most that the background takes at once. */
-const MOST_SEEN = 500;
 
 export const chipMarks: Feature = {
   id: 'chip-marks',
   start({ page, signal, guard, react }) {
-    /** What a marked node showed last: nodes are used again for other events. */
-    const events = new WeakMap<Element, Sighting>();
-    let told = '';
-    const tellSeen = createIdleTask(
-      guard(() => {
-        const seen = JSON.stringify(eventsInView(events));
-        if (seen === told) return;
-        told = seen;
-        void send('calendar.seen', JSON.parse(seen));
-      }),
-      signal,
-    );
+    const lookAt = createChipMemory();
+    const report = createChipReport(signal, guard);
     const mark = (roots: readonly Element[]) => {
       for (const chip of chipsIn(roots, page)) {
-        const event = oneOnOneOf(chip, page);
-        if (event) events.set(chip, event);
-        setMark(chip, event && stateOf(event, page));
+        const looked = lookAt(chip, page.state.value.keywords);
+        const state = looked && stateOf(looked, page);
+        setMark(chip, state);
+        report.note(chip, looked && (state || looked.likely) ? looked.seen : null);
       }
-      tellSeen();
+      report.tell();
     };
     react([page.state], () => mark([document.body]));
     react([page.dirty], () => mark(page.dirty.value));
@@ -62,22 +49,13 @@ function chipsIn(roots: readonly Element[], page: Page): Set<Element> {
   return found;
 }
 
-/** The chip's event if it is a 1on1: by its title, by hand, or since somebody prepared for it. */
-function oneOnOneOf(chip: Element, { state }: Page): Sighting | null {
-  const event = sightChip(chip);
-  if (!event) return null;
-  const { keywords } = state.value;
-  const mark = markOf(state.value, event);
-  const { title } = event;
-  if (recognise({ title, mark, guests: null, keywords }) === 'yes') return event;
-  return mark !== false && stateOf(event, { state }) !== 'open' ? event : null;
-}
-
 type State = 'open' | 'mine' | 'theirs' | 'both';
 
-/** Who has prepared: nobody yet, I, the other, both. */
-function stateOf(event: Sighting, { state }: Pick<Page, 'state'>): State {
-  const glance = glanceOf(state.value, event);
+/** Who has prepared the 1on1: nobody yet, I, the other, both. Null when it is none. */
+function stateOf({ seen }: LookedAt, { state }: Page): State | null {
+  const glance = glanceOf(state.value, seen);
+  const byHand = markOf(state.value, seen);
+  if (!(byHand ?? glance)) return null;
   const mine = isAnswered(glance?.mine ?? null);
   const theirs = isAnswered(glance?.theirs ?? null);
   if (mine) return theirs ? 'both' : 'mine';
@@ -87,14 +65,4 @@ function stateOf(event: Sighting, { state }: Pick<Page, 'state'>): State {
 function setMark(chip: Element, state: State | null): void {
   if (state === null) return chip.removeAttribute(ATTRIBUTE);
   if (chip.getAttribute(ATTRIBUTE) !== state) chip.setAttribute(ATTRIBUTE, state);
-}
-
-/** One event for each id, though it may stand in several calendars, side by side. */
-function eventsInView(events: WeakMap<Element, Sighting>): Sighting[] {
-  const byId = new Map<string, Sighting>();
-  for (const chip of document.querySelectorAll(`[${ATTRIBUTE}]`)) {
-    const event = events.get(chip);
-    if (event && !byId.has(event.eventId)) byId.set(event.eventId, event);
-  }
-  return [...byId.values()].slice(0, MOST_SEEN);
 }
