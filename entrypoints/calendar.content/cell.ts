@@ -16,7 +16,7 @@ export function createCell<T>(first: T, same: (one: T, other: T) => boolean = Ob
     set value(next: T) {
       if (same(current, next)) return;
       current = next;
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     },
     onChange(listener, signal) {
       if (signal.aborted) return;

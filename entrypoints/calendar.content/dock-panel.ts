@@ -42,7 +42,7 @@ function sides({ viewport, main, dialog, rtl }: Surroundings): Box[] {
   const at = (left: number, width: number) => boxAt(left, top, width, height);
   const fromRight = (edge: number, width: number) => at(edge - MARGIN - width, width);
   const fromLeft = (edge: number, width: number) => at(edge + MARGIN, width);
-  const fitting = (room: number) => Math.min(WIDTH, Math.max(LEAST_WIDTH, room - 2 * MARGIN));
+  const fitting = (gap: number) => Math.min(WIDTH, Math.max(LEAST_WIDTH, gap - 2 * MARGIN));
   const mainRight = Math.min(main?.right ?? viewport.right, viewport.right);
   const right = [
     fromRight(mainRight, WIDTH),

@@ -46,7 +46,7 @@ export interface Page {
   /** Hears the keys that the shield keeps from Calendar. Owner: `pane-key`. */
   readonly hostKeys: HostKeys;
   /** Notes which layer a surface was read with; true iff that may be relied on. */
-  note(surface: string, layer: number): boolean;
+  readonly note: (surface: string, layer: number) => boolean;
 }
 
 /** What a feature is given: the page, and a lifetime in which nothing it does can reach the others. */
@@ -55,9 +55,9 @@ export interface Scope {
   /** Aborted when the feature failed, or when the extension was reloaded: take everything away. */
   readonly signal: AbortSignal;
   /** The function, but never throwing, silent once the signal is aborted. */
-  guard<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void;
+  readonly guard: <A extends unknown[]>(run: (...args: A) => void) => (...args: A) => void;
   /** Runs now and whenever one of the cells changes. */
-  react(cells: readonly Pick<Cell<unknown>, 'onChange'>[], run: () => void): void;
+  readonly react: (cells: readonly Pick<Cell<unknown>, 'onChange'>[], run: () => void) => void;
 }
 
 /** One thing that Sashi does on Calendar's page: one file in `features/`, named after its id. */

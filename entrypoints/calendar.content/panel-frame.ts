@@ -29,14 +29,12 @@ export function createPanelFrame(root: ShadowRoot, look: Cell<Look>, signal: Abo
       clearTimeout(farewell);
       farewell = window.setTimeout(discard, KEEP_MS);
     },
-    focus() {
-      frame?.focus();
-    },
+    focus: () => frame?.focus(),
   };
 }
 
 /** The page can see this address: language and theme, never anything that is somebody's. */
 function addressOf({ language, dark }: Look): string {
   const look = new URLSearchParams({ lang: language, theme: dark ? 'dark' : 'light' });
-  return `${browser.runtime.getURL('/panel.html' as never)}#${look}`;
+  return `${browser.runtime.getURL('/panel.html')}#${look}`;
 }

@@ -31,6 +31,14 @@ describe('The strip', () => {
     expect(place(dialog, { panel, buttons: [button] })).toEqual(boxAt(144, 100, 248, 120));
   });
 
+  it('gets shorter and moves along the dialog to leave buttons free', () => {
+    const dialog = boxAt(45, 333, 448, 427);
+    const month = boxAt(15, 180, 220, 150);
+    const panel = boxAt(580, 72, 380, 820);
+    const strip = place(dialog, { panel, buttons: [month, boxAt(0, 770, 600, 100)] });
+    expect(strip).toEqual(boxAt(237, 253, 320, 72));
+  });
+
   it('covers as little of buttons as it can when they are everywhere', () => {
     const dialog = boxAt(400, 100, 448, 500);
     const buttons = [boxAt(0, 0, 1440, 95), boxAt(0, 605, 1440, 200), boxAt(860, 100, 8, 8)];

@@ -6,6 +6,8 @@ const GAP = 8;
 const WIDEST = 448;
 const SHORT = 320;
 const NARROWEST = 200;
+/** A short one is moved along the dialog by this, to find a free place. */
+const STEP = 16;
 const BESIDE = 248;
 
 export interface StripSurroundings {
@@ -40,18 +42,19 @@ export function placeStrip(
   return best;
 }
 
-/** Best first: below, above, the same but shorter, then a column at either side. */
+/** Best first: below, above, the same but shorter and moved along, then a column at either side. */
 function* places(
   { viewport, dialog, rtl }: StripSurroundings,
   heightAt: (width: number) => number,
 ): Generator<Box> {
   const most = widthOf(viewport) - 2 * GAP;
   const across = Math.min(Math.max(widthOf(dialog), NARROWEST), WIDEST, most);
-  const atLeft = (width: number) => clamp(dialog.left, GAP, viewport.right - GAP - width);
-  const atRight = (width: number) => clamp(dialog.right - width, GAP, viewport.right - GAP - width);
   for (const width of across > SHORT ? [across, SHORT] : [across]) {
     const height = heightAt(width);
-    for (const left of (rtl ? [atRight, atLeft] : [atLeft, atRight]).map((at) => at(width))) {
+    const reach = width === across ? 0 : widthOf(dialog) - width / 2;
+    for (let by = 0; by <= reach; by += STEP) {
+      const wanted = rtl ? dialog.right - width - by : dialog.left + by;
+      const left = clamp(wanted, GAP, viewport.right - GAP - width);
       yield boxAt(left, dialog.bottom + GAP, width, height);
       yield boxAt(left, dialog.top - GAP - height, width, height);
     }

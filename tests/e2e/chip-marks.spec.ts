@@ -44,12 +44,13 @@ test('The mark shows when I have prepared, and stays when Calendar draws the gri
 });
 
 test('A chip that shows another event now has that event’s mark, or none', async ({ launch }) => {
-  const { page, updateEvents } = await launch({ events });
+  const desk = await launch({ events });
+  const { page } = desk;
   await expect(page.locator(marked)).toHaveCount(2);
-  updateEvents(events.map((event) => ({ ...event, id: `new${event.id}`, title: 'Renamed' })));
+  desk.updateEvents(events.map((event) => ({ ...event, id: `new${event.id}`, title: 'Renamed' })));
   await expect(page.locator('[data-eventchip]').filter({ hasText: 'Renamed' })).toHaveCount(4);
   await expect(page.locator(marked)).toHaveCount(0);
-  updateEvents(events);
+  desk.updateEvents(events);
   await expect(page.locator(marked)).toHaveCount(2);
 });
 

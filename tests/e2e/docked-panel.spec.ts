@@ -49,7 +49,7 @@ test('Typing and scrolling in it reach nothing of Calendar, and its dialog stays
   const panel = await panelOf(page);
   await page.evaluate(() => {
     const heard: string[] = [];
-    Object.assign(window, { heard_: heard });
+    Object.assign(window, { heard: heard });
     for (const type of [
       'keydown',
       'keyup',
@@ -70,7 +70,7 @@ test('Typing and scrolling in it reach nothing of Calendar, and its dialog stays
   await note.hover();
   await page.mouse.wheel(0, 200);
   await expect(note).toHaveValue('cqdwmxatjknpe/');
-  expect(await page.evaluate(() => (window as unknown as { heard_: string[] }).heard_)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
   await expect(page.locator(DIALOG)).toBeVisible();
   await expect(page).toHaveURL(/\/week\//);
   expect(complaints).toEqual([]);

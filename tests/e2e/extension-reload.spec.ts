@@ -7,15 +7,16 @@ const OURS = '[data-sashi-host], [data-sashi], [data-sashi-dark]';
 test('When the extension is reloaded under an open tab, all of it goes without a word', async ({
   launch,
 }) => {
-  const { page, worker, complaints } = await launch({
+  const desk = await launch({
     events: [eventOf({ id: 'left', title: '1on1 Ken' })],
     dark: true,
   });
+  const { page, complaints } = desk;
   await openEvent(page, '1on1 Ken');
   await expect(page.locator('[data-sashi-host="panel"]')).toBeVisible();
-  await (await worker()).evaluate(() => {
+  await (await desk.worker()).evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-    setTimeout(chrome.runtime.reload, 0);
+    setTimeout(() => chrome.runtime.reload(), 0);
   });
   await expect(page.locator(OURS)).toHaveCount(0);
   await expect(page.locator(DIALOG)).toBeVisible();

@@ -6,7 +6,7 @@ import { eventOf } from '#support/one-on-ones.ts';
 import { prepareInPanel } from '#support/panel.ts';
 
 /** `window.find`: text, case, backwards, wrap, whole word, in frames. Not in every list of types. */
-type Find = { find(...how: readonly unknown[]): boolean };
+type Find = { readonly find: (...how: readonly unknown[]) => boolean };
 
 test('Neither search nor selection of the page goes into the strip or the panel', async ({
   launch,

@@ -26,7 +26,8 @@ async function watchFrames(page: Page): Promise<void> {
           ?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
       const frames = { seen: 0, together: 0, alone: 0, longest: 0 };
       const afterPaint = new MessageChannel();
-      afterPaint.port1.onmessage = () => {
+      afterPaint.port1.start();
+      afterPaint.port1.addEventListener('message', () => {
         if (!isSeen(dialog)) {
           frames.alone = 0;
           return;
@@ -35,13 +36,13 @@ async function watchFrames(page: Page): Promise<void> {
         frames.alone = isSeen(strip) ? 0 : frames.alone + 1;
         if (frames.alone === 0) frames.together += 1;
         frames.longest = Math.max(frames.longest, frames.alone);
-      };
+      });
       const look = () => {
         requestAnimationFrame(look);
         afterPaint.port2.postMessage(null);
       };
       look();
-      Object.assign(window, { frames_: frames });
+      Object.assign(window, { sashiFrames: frames });
     },
     [DIALOG, STRIP] as const,
   );
@@ -49,7 +50,7 @@ async function watchFrames(page: Page): Promise<void> {
 
 /** Counts what of ours is ever put into Calendar's dialog. */
 async function watchDialog(page: Page): Promise<void> {
-  await page.evaluate((dialog) => {
+  await page.evaluate(() => {
     const found = { intruders: 0, mutations: 0 };
     const isOurs = (node: Node) =>
       node instanceof Element && node.getAttributeNames().some((name) => name.includes('sashi'));
@@ -61,17 +62,17 @@ async function watchDialog(page: Page): Promise<void> {
         found.intruders += inside.filter(isOurs).length;
       }
     }).observe(document, { childList: true, subtree: true, attributes: true });
-    Object.assign(window, { dialog_: found, dialogCss_: dialog });
-  }, DIALOG);
+    Object.assign(window, { sashiDialog: found });
+  });
 }
 
 const read = (page: Page) =>
   page.evaluate(() => {
-    const { frames_, dialog_ } = window as unknown as {
-      frames_: { seen: number; together: number; longest: number };
-      dialog_: { intruders: number; mutations: number };
+    const { sashiFrames, sashiDialog } = window as unknown as {
+      sashiFrames: { seen: number; together: number; longest: number };
+      sashiDialog: { intruders: number; mutations: number };
     };
-    return { ...frames_, ...dialog_ };
+    return { ...sashiFrames, ...sashiDialog };
   });
 
 test('At every first opening the strip comes within a frame, and is there after the dialog was tidied up', async ({

@@ -4,6 +4,8 @@ import { surfaceOf } from '#support/closed-shadow.ts';
 import { expect, test } from '#support/fixtures.ts';
 import { at, eventOf } from '#support/one-on-ones.ts';
 
+const SHELL = `[role=dialog]:has(${DIALOG}):visible`;
+
 const places = [
   [1, 8],
   [2, 17],
@@ -42,6 +44,14 @@ function coveredBy(page: Page) {
   }, DIALOG);
 }
 
+/** Where the strip is, from the dialog's lower left corner; null while one of them is not there. */
+async function besideDialog(page: Page) {
+  const shell = await page.locator(SHELL).boundingBox();
+  const strip = await (await surfaceOf(page, 'strip')).box();
+  if (!shell || !strip) return null;
+  return { left: strip.left - shell.x, below: Math.round(strip.top - shell.y - shell.height) };
+}
+
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],
@@ -62,18 +72,14 @@ test('The strip follows a dialog that moves, and a window that gets smaller', as
   launch,
 }) => {
   const { page } = await launch({ events, viewport: { width: 1440, height: 900 } });
-  const strip = await surfaceOf(page, 'strip');
   await openEvent(page, events[2]?.title ?? '');
-  await expect.poll(() => coveredBy(page)).toEqual([]);
-  const before = await strip.box();
-  await page.evaluate((dialog) => {
-    const shell = document.querySelector(dialog)?.closest<HTMLElement>('[role=dialog]');
-    if (shell) shell.style.translate = '40px -30px';
-  }, DIALOG);
-  await expect.poll(strip.box).toMatchObject({
-    x: (before?.x ?? 0) + 40,
-    y: (before?.y ?? 0) - 30,
+  await expect.poll(() => besideDialog(page)).toEqual({ left: 0, below: 8 });
+  const before = await page.locator(SHELL).boundingBox();
+  await page.locator(SHELL).evaluate((shell) => {
+    (shell as HTMLElement).style.translate = '40px -30px';
   });
+  await expect.poll(() => besideDialog(page)).toEqual({ left: 0, below: 8 });
+  expect((await page.locator(SHELL).boundingBox())?.x).toBe((before?.x ?? 0) + 40);
   await page.setViewportSize({ width: 1100, height: 760 });
   await expect.poll(() => coveredBy(page)).toEqual([]);
 });

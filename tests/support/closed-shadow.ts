@@ -6,13 +6,13 @@ import type { CDPSession, Page } from '@playwright/test';
 
 export interface Surface {
   /** The text to be seen, or null while the surface is not shown. */
-  text(): Promise<string | null>;
+  readonly text: () => Promise<string | null>;
   /** Names of the buttons, as a screen reader says them. */
-  buttons(): Promise<string[]>;
+  readonly buttons: () => Promise<string[]>;
   /** Presses the button whose name contains this, with the mouse. */
-  press(name: string): Promise<void>;
+  readonly press: (name: string) => Promise<void>;
   /** Place on the page in CSS pixels, or null while it is not shown. */
-  box(): Promise<DOMRectReadOnly | null>;
+  readonly box: () => Promise<DOMRectReadOnly | null>;
 }
 
 type Quad = readonly number[];
@@ -39,7 +39,7 @@ export async function surfaceOf(page: Page, name: 'strip' | 'panel'): Promise<Su
       const root = await shadowRootOf(cdp, selector);
       const found = root ? await buttonsIn(cdp, root) : [];
       const target = found.find((each) => each.name.includes(wanted));
-      if (!target) throw new Error(`No "${wanted}" among ${found.map((each) => each.name)}`);
+      if (!target) throw new Error(`No "${wanted}" among ${found.map((each) => each.name).join()}`);
       const { quads } = await cdp.send('DOM.getContentQuads', { backendNodeId: target.node });
       const [x, y] = middleOf(quads[0] ?? []);
       await page.mouse.click(x, y);
