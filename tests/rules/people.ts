@@ -69,7 +69,7 @@ export function peopleOfTheOrganisation(): void {
       'with capitals in the address': entry({ email: 'New@acme.test' }),
       'with a role of its own': entry({ roles: ['administrator'] }),
       'with roles that are no list': entry({ roles: {} }),
-      'with a name that is too long': entry({ name: 'あ'.repeat(201) }),
+      'with a name that is too long': entry({ name: `${'あ'.repeat(200)}.` }),
       'with a name that is no text': entry({ name: 7 }),
       'with a time of its own': entry({ joinedAt: Timestamp.fromMillis(0) }),
     },
@@ -91,6 +91,19 @@ export function peopleOfTheOrganisation(): void {
     },
   });
 
+  const newcomer = { email: 'new@acme.test', email_verified: true };
+  shapes(
+    'entering a newcomer',
+    withToken('new', newcomer),
+    (_, who: Firestore) => enter(who, entry()),
+    {
+      allowed: { 'under the own uid': withToken('new', newcomer) },
+      denied: {
+        'under another uid': withToken('other', newcomer),
+        'without a verified address': withToken('new', { ...newcomer, email_verified: false }),
+      },
+    },
+  );
   onlyFor('changing one’s own entry', [], (database) =>
     updateDoc(doc(database, 'orgs/acme/people/ben'), { name: 'Boss' }),
   );

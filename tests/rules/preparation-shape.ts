@@ -46,6 +46,7 @@ const denied = {
   'with an event id with a space': { event: 'an event' },
   'with an empty event id': { event: '' },
   'with a lineage that is too long': { lineage: 'l'.repeat(1025) },
+  'with a lineage that has a slash': { lineage: 'a/b' },
   'with an empty lineage': { lineage: '' },
   'with a lineage that is no text': { lineage: 1 },
   'with people in the wrong order': { people: ['ben', 'aki'] },
