@@ -17,7 +17,8 @@ export const chromiumArguments: readonly string[] = [
   '--disable-sync',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Not Google Chrome: since 137 it loads no unpacked extension from its command line. */
+const NAMES = ['chromium', 'chromium-browser'];
 
 /**
  * Path of the Chromium to use: `CHROME_PATH`, then an installed one, then Playwright's own download.

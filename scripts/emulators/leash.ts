@@ -6,9 +6,10 @@
  * Usage: node leash.ts FIREBASE_CLI ARGUMENT…   in a folder that is removed at the end.
  * A line on standard input says that all emulators are up.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { processes } from './processes.ts';
 
 /** How long a clean shut-down may take before it becomes an unclean one, in milliseconds. */
 const PATIENCE = 8_000;
@@ -73,13 +74,4 @@ function endDescendants(): void {
   for (const { pid, command } of processes()) {
     if (descendants.get(pid) === command) process.kill(pid, 'SIGKILL');
   }
-}
-
-/** All processes, parents before their children (mostly: ids grow). */
-function processes(): { pid: number; parent: number; command: string }[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
-  return lines.split('\n').flatMap((line) => {
-    const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return command === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
-  });
 }

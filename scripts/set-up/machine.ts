@@ -21,9 +21,10 @@ function aptInstall(what: string, ...packages: string[]): void {
   if (run.status !== 0) console.error(run.stderr.trim());
 }
 
+/** One that starts: a downloaded one may lack libraries of the system. */
 function hasBrowser(): boolean {
   try {
-    return existsSync(chromiumPath());
+    return succeeds(chromiumPath(), '--version');
   } catch {
     return false;
   }
@@ -37,7 +38,7 @@ function prepareBrowser(): void {
   spawnSync('node_modules/.bin/playwright', ['install', 'chromium'], { stdio: 'ignore' });
   if (hasBrowser()) return;
   console.error(
-    '\nSashi needs Chromium and none was found: run "sudo apt-get install chromium", or set CHROME_PATH to one that you have.',
+    '\nSashi needs Chromium and none was found that starts: run "sudo apt-get install chromium" (or "sudo npx playwright install --with-deps chromium"), or set CHROME_PATH to one that you have.',
   );
   process.exit(1);
 }
