@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { processes } from '#scripts/emulators/processes.ts';
 import { startEmulators } from '#scripts/emulators.ts';
 
 /** Java alone takes seconds to start, and much longer beside a busy neighbour. */
@@ -10,13 +11,10 @@ vi.setConfig({ testTimeout: 240_000 });
 const cli = path.resolve('scripts/emulators.ts');
 
 /** Ids of the processes below this one, itself included, by their command lines. */
-function family(pid: number): Map<number, string> {
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []);
-  const found = new Map([[pid, '']]);
-  for (const [, id, parent, command = ''] of rows) {
-    if (found.has(Number(parent))) found.set(Number(id), command);
+function family(ancestor: number): Map<number, string> {
+  const found = new Map([[ancestor, '']]);
+  for (const { pid, parent, command } of processes()) {
+    if (found.has(parent)) found.set(pid, command);
   }
   return found;
 }
@@ -37,10 +35,10 @@ async function running() {
     detached: true, // a group of its own, as in a terminal
   });
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
-  const processes = family(child.pid ?? 0);
-  const emulators = [...processes].filter(([, command]) => /java|firebase\.js/.test(command));
+  const everybody = family(child.pid ?? 0);
+  const emulators = [...everybody].filter(([, command]) => /java|firebase\.js/.test(command));
   expect(String(said)).toMatch(/^127\.0\.0\.1:\d+/);
-  return { child, pid: child.pid ?? 0, processes, emulators };
+  return { child, pid: child.pid ?? 0, everybody, emulators };
 }
 
 /** Who of them is still there after all the time that ending may take. */
@@ -60,13 +58,13 @@ describe('Emulators of a command', () => {
   });
 
   it('end with it and the command after Ctrl+C in a terminal', async () => {
-    const { pid, processes } = await running();
+    const { pid, everybody } = await running();
     process.kill(-pid, 'SIGINT');
-    expect(await survivors(processes.keys())).toEqual([]);
+    expect(await survivors(everybody.keys())).toEqual([]);
   });
 
   it('take the command with them when one of them is killed, and say so', async () => {
-    const { child, emulators, processes } = await running();
+    const { child, emulators, everybody } = await running();
     const java = emulators.find(([, command]) => command.startsWith('java'));
     expect(java).toBeDefined();
     let said = '';
@@ -77,7 +75,7 @@ describe('Emulators of a command', () => {
     process.kill(java?.[0] ?? 0, 'SIGKILL');
     expect(await ended).toEqual([1, null]);
     expect(said).toContain('The emulators ended before the command did');
-    expect(await survivors(processes.keys())).toEqual([]);
+    expect(await survivors(everybody.keys())).toEqual([]);
   });
 
   it('give the command’s exit code back', async () => {
