@@ -68,8 +68,7 @@ export function readDialogFully(dialog: HTMLElement): DialogReading {
 
 /**
  * The event in the dialog, in the page's words; null while its id can't be read. `guests` is null
- * unless all people of the event can be told: with no list shown (none invited, or not drawn yet), a
- * list that is cut short, or a mailing list in it, they can't.
+ * with no list shown (none invited, or not drawn yet), and empty where they are more than can be told.
  */
 export function sightDialog(
   dialog: HTMLElement,
@@ -84,7 +83,7 @@ export function sightDialog(
     when: whenParts(dialog),
     fields: null,
   };
-  const guests = list.complete ? list.guests : null;
+  const guests = list.known;
   return { sighting, guests, layer: Math.max(layer, guests ? list.layer : 1) };
 }
 

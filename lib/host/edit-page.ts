@@ -12,7 +12,7 @@ const LONGEST_FIELD = 100;
 
 /**
  * The event that is being edited, as saved or as typed so far; null when there is none or it is new.
- * `guests` is null unless all people of the event can be told.
+ * `guests` is null with no list shown, and empty where they are more than can be told.
  */
 export function sightEditPage(
   document: Document,
@@ -35,7 +35,7 @@ export function sightEditPage(
   };
   const list = document.querySelector(EDIT.guestList);
   const people = list && readGuests(list);
-  const guests = people?.complete ? people.guests : null;
+  const guests = people?.known ?? null;
   return { sighting, guests, layer: guests && people ? people.layer : 1 };
 }
 

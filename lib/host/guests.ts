@@ -5,8 +5,11 @@ import { CALENDAR_ROW, GROUP, GUEST, GUEST_SUMMARY, ORGANIZER } from './selector
 export interface GuestList {
   /** People, each once; neither rooms nor mailing lists. */
   guests: Guest[];
-  /** True iff these are all: no mailing list among them, none left out of a long list. */
-  complete: boolean;
+  /**
+   * Whom the event is with. All people; `[]`, which is never a pair, where there are more than can be
+   * told (a mailing list among them, or a list that is cut short); null while no list is drawn.
+   */
+  known: Guest[] | null;
   /** True iff fewer are shown than the page says there are. */
   partial: boolean;
   /** 0 = no list is shown at all. */
@@ -38,7 +41,10 @@ export function readGuests(root: Element): GuestList {
   const partial = announced > rows.length || people.size > MOST_GUESTS;
   const guests = [...people.values()].slice(0, MOST_GUESTS);
   const shown = rows.length > 0 || announced > 0;
-  return { guests, complete: shown && complete && !partial, partial, layer: shown ? layer : 0 };
+  // "2 guests" over one row, or over none, is a list that is still being drawn.
+  const drawn = rows.length > 0 && !(partial && announced <= 2);
+  const all = complete && !partial ? guests : [];
+  return { guests, known: drawn ? all : null, partial, layer: shown ? layer : 0 };
 }
 
 function findRows(root: Element): { rows: Element[]; layer: number } {

@@ -123,3 +123,31 @@ test('the day shown as today has the year of the page, not of the clock', async 
   await page.locator('[data-eventchip]').first().click();
   await expect.poll(() => inPage(page, 'openEvent')).toMatchObject({ event: { onDate: TODAY } });
 });
+
+const crowd = Array.from({ length: 60 }, (_, at) => ({
+  email: `p${at}@example.test`,
+  name: `P${at}`,
+}));
+const mailingList = { email: 'all@example.test', name: 'Everybody', group: true };
+const [naomi, mika] = demoEvent({}).guests;
+
+test.each([
+  ['a mailing list among two', [naomi, mika, mailingList]],
+  ['a mailing list beside one', [mika, mailingList]],
+  ['a list that is cut short', crowd],
+])('%s is never a pair, and known not to be one', async (_, invited) => {
+  const guests = invited.flatMap((one) => one ?? []);
+  const { page } = await openDemo([demoEvent({ guests })]);
+  await page.locator('[data-eventchip]').first().click();
+  await page.locator('#xDetDlg').waitFor();
+  await expect.poll(() => inPage(page, 'openEvent')).toMatchObject({ guests: [] });
+});
+
+test('a list that is still being drawn says nothing yet', async () => {
+  const { page } = await openDemo([demoEvent({})]);
+  await page.locator('[data-eventchip]').first().click();
+  await page.locator('#xDetDlg [role=treeitem]').first().waitFor();
+  const rowOfMika = page.locator(`#xDetDlg [role=treeitem][data-email="${VIEWER}"]`);
+  await rowOfMika.evaluate((row) => row.remove());
+  expect(await inPage(page, 'openEvent')).toMatchObject({ guests: null });
+});
