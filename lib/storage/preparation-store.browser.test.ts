@@ -41,6 +41,18 @@ describe('A preparation', () => {
     ]);
   });
 
+  it('counts as edited later than before, also when the clock was set back', async () => {
+    await save({ note: 'first' });
+    const ahead = '2026-11-01T23:00:00.999Z';
+    await database.preparations.update([meeting.meetingId, 'me', YAMADA.email], {
+      editedAt: ahead,
+    });
+    await save({ note: 'second' });
+    expect(await kept()).toMatchObject([
+      { content: { note: 'second' }, editedAt: '2026-11-01T23:00:01.000Z' },
+    ]);
+  });
+
   it('is stored and put into the outbox together, or not at all', async () => {
     database.outbox.hook('creating', () => {
       throw new Error('disk full');

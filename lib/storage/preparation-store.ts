@@ -66,8 +66,13 @@ function edited(before: ReturnType<typeof mineFor>, { meeting, addressee, change
     pairId: addressee.pairId ?? before?.pairId ?? null,
     content: changed(before?.content ?? EMPTY_PREPARATION, change),
     startLocal: meeting.startLocal,
-    editedAt: at,
+    editedAt: before ? later(at, before.editedAt) : at,
     rev: before?.rev ?? 0,
     sharedAt: before?.sharedAt ?? null,
   } as const;
+}
+
+/** An edit is later than the one that it follows, also when the device's clock was set back. */
+function later(at: string, before: string): string {
+  return new Date(Math.max(Date.parse(at), Date.parse(before) + 1)).toISOString();
 }
