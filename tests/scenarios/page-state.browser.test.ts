@@ -89,3 +89,34 @@ describe('What the page is to mark', () => {
     expect(await marked()).toEqual([event.eventId]);
   });
 });
+
+describe('A colleague who names an event that is not theirs', () => {
+  const claim = async (meetingId: string) => {
+    await local();
+    const [database] = desk.databases.values();
+    await database?.preparations.put({
+      schema: 1,
+      meetingId,
+      author: 'them',
+      lineageId: meetingId,
+      pairId: 'hana_mallory',
+      thread: 'hana_mallory',
+      content: { topic: 'career', response: 'listen', note: 'x' },
+      startLocal: '9999-12-31T10:00',
+      editedAt: '2026-11-01T00:00:00.000Z',
+      rev: 1,
+      sharedAt: null,
+    });
+  };
+
+  it('marks no event that this device has not seen', async () => {
+    await claim('all-hands');
+    expect(await marked()).toEqual([]);
+  });
+
+  it('answers in nobody’s name while the guests are not known', async () => {
+    await see({});
+    await claim(event.eventId);
+    expect((await pageState(desk)).glances).toEqual({ [event.eventId]: nothing });
+  });
+});

@@ -1,10 +1,5 @@
 import type { Device } from '#lib/domain/device.ts';
-import {
-  type KeptPreparation,
-  mineFor,
-  NOBODY_KNOWN,
-  theirsFrom,
-} from '#lib/domain/kept-preparation.ts';
+import { type KeptPreparation, mineFor, theirsFrom } from '#lib/domain/kept-preparation.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock } from '#lib/domain/ports.ts';
 import { isEmpty } from '#lib/domain/preparation.ts';
@@ -39,52 +34,46 @@ export async function pageState(desk: Desk): Promise<PageState> {
   };
 }
 
-/** Every 1on1 of these weeks, prepared or not, and whatever else somebody has prepared for. */
+/**
+ * Every 1on1 of these weeks, prepared or not, and whatever else of them was prepared. Only meetings
+ * that this device has seen: a colleague can name any event in any number of preparations.
+ */
 async function glances(local: LocalStore, device: Device, clock: Clock) {
   const since = dayOf(clock, -DAYS_BACK);
   const until = dayOf(clock, DAYS_AHEAD);
   const { meetings, memory, preparations } = local;
-  const prepared = Map.groupBy(await preparations.from(since), ({ meetingId }) => meetingId);
-  for (const { meetingId } of await memory.screens()) {
-    // What is open may be of any day.
-    if (meetingId) prepared.set(meetingId, await preparations.of(meetingId));
-  }
+  // What is open may be of any day.
+  const open = (await memory.screens()).flatMap(({ meetingId }) => meetingId ?? []);
   const rows = [
-    ...(await meetings.some([...prepared.keys()])),
+    ...(await meetings.some(open)),
     ...(await meetings.between(since, until, MOST_MEETINGS)),
     ...(await meetings.undated(MOST_UNDATED)),
   ];
   const unique = new Map(rows.map((row) => [row.meetingId, row]));
-  const known = new Map(
-    (await lookAtAll(local, device, [...unique.values()])).map((one) => [
-      one.meeting.meetingId,
-      one,
-    ]),
-  );
+  const prepared = Map.groupBy(await preparations.from(since), ({ meetingId }) => meetingId);
+  for (const id of open) prepared.set(id, await preparations.of(id));
   const found: [string, Glance][] = [];
-  for (const id of new Set([...prepared.keys(), ...known.keys()])) {
-    const one = known.get(id) ?? null;
-    if (one?.oneOnOne === 'no' && one.standing.is === 'no-pair') continue;
+  for (const one of await lookAtAll(local, device, [...unique.values()])) {
+    if (one.oneOnOne === 'no' && one.standing.is === 'no-pair') continue;
+    const id = one.meeting.meetingId;
     const { mine, theirs } = bothOf(prepared.get(id) ?? [], one);
     const glance = { mine: answerOf(mine), theirs: answerOf(theirs), openCommitments: 0 };
-    if (one?.oneOnOne === 'yes' || glance.mine || glance.theirs) found.push([id, glance]);
+    if (one.oneOnOne === 'yes' || glance.mine || glance.theirs) found.push([id, glance]);
   }
   return Object.fromEntries(found);
 }
 
 /**
- * Where the guests could not be read yet, whoever alone says something about the meeting is taken
- * for the other: ids are known to those who see the event, and only topic and response show.
+ * Mine, also where the guests could not be read yet: then the only one is meant. Theirs only from the
+ * person of that meeting, by its guests or its series: anybody else may name it too.
  */
-function bothOf(rows: readonly KeptPreparation[], known: Known | null) {
-  const open = !known || known.standing.is === 'unknown';
-  const mine = mineFor(rows, known?.addressee ?? NOBODY_KNOWN) ?? (open ? only(rows, 'me') : null);
-  const theirs = open ? only(rows, 'them') : theirsFrom(rows, known.companion);
-  return { mine, theirs };
+function bothOf(rows: readonly KeptPreparation[], { standing, addressee, companion }: Known) {
+  const mine = mineFor(rows, addressee) ?? (standing.is === 'unknown' ? onlyMine(rows) : null);
+  return { mine, theirs: theirsFrom(rows, companion) };
 }
 
-function only(rows: readonly KeptPreparation[], author: 'me' | 'them'): KeptPreparation | null {
-  const [one, ...more] = rows.filter((row) => row.author === author);
+function onlyMine(rows: readonly KeptPreparation[]): KeptPreparation | null {
+  const [one, ...more] = rows.filter(({ author }) => author === 'me');
   return one && more.length === 0 ? one : null;
 }
 
