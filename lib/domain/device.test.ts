@@ -48,6 +48,12 @@ describe('The data of accounts', () => {
     expect(databaseOf(first)).not.toBe(databaseOf(NEW_DEVICE));
   });
 
+  it('is shown to nobody while it is not known whose it is', () => {
+    const first = databaseOf(signedInAs(device, hana, null));
+    expect(databaseOf(UNREADABLE_DEVICE)).not.toBe(first);
+    expect(databaseOf(withTeam(UNREADABLE_DEVICE, acme))).not.toBe(first);
+  });
+
   it('is kept apart when the same uid comes from another company', () => {
     const first = signedInAs(device, hana, null);
     const elsewhere = withTeam(first, {

@@ -8,6 +8,8 @@ import { type Colleague, colleagueSchema, type TeamConfig, teamConfigSchema } fr
 
 /** The database of somebody who has no account yet; the first who signs in takes it over. */
 const FIRST_DATABASE = 'sashi';
+/** What is shown while that one is somebody's, and nobody can say whose. */
+const SCRATCH_DATABASE = 'sashi-unknown';
 
 export const deviceSchema = z.strictObject({
   schema: z.literal(1),
@@ -36,7 +38,8 @@ export const UNREADABLE_DEVICE: Device = {
 
 /** The name of the database whose data is shown now. */
 export function databaseOf({ account, databases }: Device): string {
-  return (account && databases[account.key]) ?? FIRST_DATABASE;
+  const own = account && databases[account.key];
+  return own ?? (isFirstTaken(databases) ? SCRATCH_DATABASE : FIRST_DATABASE);
 }
 
 /**
@@ -46,15 +49,19 @@ export function databaseOf({ account, databases }: Device): string {
 export function signedInAs(device: Device, person: Colleague, author: string | null): Device {
   const { firebase, org } = device.team ?? { firebase: { projectId: '' }, org: '' };
   const key = `${firebase.projectId}/${org}/${person.uid}`;
-  const firstIsFree = !Object.values(device.databases).includes(FIRST_DATABASE);
   const isAuthor = author === null || author === person.email.toLowerCase();
-  const own = firstIsFree && isAuthor ? FIRST_DATABASE : `${FIRST_DATABASE}-${key}`;
+  const own =
+    !isFirstTaken(device.databases) && isAuthor ? FIRST_DATABASE : `${FIRST_DATABASE}-${key}`;
   return {
     ...device,
     account: { ...person, key },
     signedIn: true,
     databases: { ...device.databases, [key]: device.databases[key] ?? own },
   };
+}
+
+function isFirstTaken(databases: Device['databases']): boolean {
+  return Object.values(databases).includes(FIRST_DATABASE);
 }
 
 /** After a team link was accepted; another company's session does not carry over. */

@@ -3,6 +3,8 @@ import { type Device, deviceSchema, NEW_DEVICE, UNREADABLE_DEVICE } from '#lib/d
 import { report } from './report.ts';
 
 const KEY = 'device';
+/** Settings that could not be read, as they were, when others took their place. */
+const SET_ASIDE = 'device-unreadable';
 
 /** Only the background reads and writes it: this storage is closed to content scripts. */
 export interface DeviceStore {
@@ -21,6 +23,13 @@ export function createDeviceStore(): DeviceStore {
       report('device', parsed.error);
       return UNREADABLE_DEVICE;
     },
-    write: (device) => browser.storage.local.set({ [KEY]: device }),
+    write: async (device) => {
+      const found: unknown = (await browser.storage.local.get(KEY))[KEY];
+      const readable = found === undefined || deviceSchema.safeParse(found).success;
+      await browser.storage.local.set({
+        [KEY]: device,
+        ...(readable ? {} : { [SET_ASIDE]: found }),
+      });
+    },
   };
 }
