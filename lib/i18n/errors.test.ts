@@ -17,6 +17,7 @@ const codes = [
   'team-link-wrong',
   'unknown-meeting',
   'note-too-long',
+  'other-person',
   'no-team',
 ];
 

@@ -13,7 +13,8 @@ type OutcomeCode =
   | 'team-link-wrong'
   | 'no-team'
   | 'unknown-meeting'
-  | 'note-too-long';
+  | 'note-too-long'
+  | 'other-person';
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -49,6 +50,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Sashi does not know this event yet. Nothing was lost: open it once in Google Calendar, then it works.',
     'note-too-long':
       'The note is too long to be kept. Nothing was lost: it stays here; shorten it and it will be kept.',
+    'other-person':
+      'This event or Sashi is with another person now, so what you wrote for the one before was not kept for them. Nothing was lost while this panel is open: go back to that person or account, and it will be kept.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -81,6 +84,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'サシはこの予定をまだ知りません。何も失われていません。Googleカレンダーで一度開くと、使えるようになります。',
     'note-too-long':
       'メモが長すぎて保存できません。何も失われていません。このまま残っているので、短くすると保存されます。',
+    'other-person':
+      '予定の相手かサシのアカウントが変わったため、前の相手に書いたものは保存していません。このパネルを開いている間は失われていません。元の相手かアカウントに戻すと保存されます。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },

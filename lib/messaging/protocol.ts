@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { guestSchema } from '#lib/domain/calendar-event.ts';
 import { preparationChangeSchema } from '#lib/domain/preparation.ts';
 import { sightingSchema } from '#lib/domain/sighting.ts';
+import { writtenForSchema } from '#lib/domain/written-for.ts';
 
 const id = z.string().min(1).max(1024);
 
@@ -57,6 +58,8 @@ export const protocol = {
     from: 'own',
     request: z.strictObject({
       meetingId: id,
+      /** As the view said when it was written: it is never kept for another person. */
+      for: writtenForSchema,
       // A note over the limit gets an answer of its own, `note-too-long`.
       change: preparationChangeSchema.extend({ note: z.string().max(1_000_000).optional() }),
     }),

@@ -34,6 +34,8 @@ const ask = (name: unknown, request: unknown, sender: Sender) =>
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 afterEach(() => vi.clearAllMocks());
 
+const someone = { database: 'sashi', thread: '' };
+
 describe('The door of the background', () => {
   it.each([
     ['the popup', popup, null],
@@ -109,8 +111,8 @@ describe('The door of the background', () => {
     ['panel.opens', 'yes'],
     ['meeting.choose', ''],
     ['role.choose', { meetingId: 'm', role: 'administrator' }],
-    ['preparation.save', { meetingId: 'm', change: { topic: 'money' } }],
-    ['preparation.save', { meetingId: 'm', change: {}, author: 'them' }],
+    ['preparation.save', { meetingId: 'm', for: someone, change: { topic: 'money' } }],
+    ['preparation.save', { meetingId: 'm', for: someone, change: {}, author: 'them' }],
   ])('refuses a %s of another shape', async (name, request) => {
     expect(await ask(name, request, popup)).toEqual({ ok: false, code: 'invalid-request' });
     expect(handle).not.toHaveBeenCalled();

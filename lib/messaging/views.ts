@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { guestSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
 import { preparationSchema } from '#lib/domain/preparation.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+import { writtenForSchema } from '#lib/domain/written-for.ts';
 
 /** Why something is still only on this device; `null` once there is nothing to wait for. */
 export const keptReasonSchema = z.enum([
@@ -51,6 +52,8 @@ export const meetingViewSchema = z.strictObject({
   whoAreYou: z.tuple([guestSchema, guestSchema]).nullable(),
   /** The person's role in this pair as the team knows it, or as chosen here. */
   role: z.enum(['member', 'supporter']).nullable(),
+  /** Whom what is written now is for; given back with it. */
+  for: writtenForSchema,
   mine: preparationSchema,
   share: shareStateSchema,
   /** What the other person prepared, or null if nothing has arrived. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
-import { panelView } from '#support/panel-views.ts';
+import { FOR_KENJI, panelView } from '#support/panel-views.ts';
 import { PanelModel } from './panel-model.ts';
 
 function open(first: PanelView | null, outcome: Outcome = { ok: true }) {
@@ -56,7 +56,10 @@ describe('The panel', () => {
     model.actions.typeNote('half a sent');
     model.actions.close();
     expect(sent).toEqual([
-      ['preparation.save', { meetingId: 'event1', change: { note: 'half a sent' } }],
+      [
+        'preparation.save',
+        { meetingId: 'event1', for: FOR_KENJI, change: { note: 'half a sent' } },
+      ],
       ['panel.opens', false],
     ]);
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTE_LIMIT } from '#lib/domain/preparation.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
-import { meetingView } from '#support/panel-views.ts';
+import { FOR_KENJI, meetingView } from '#support/panel-views.ts';
 import { PreparationModel } from './preparation-model.ts';
 
 function open(answer: () => Promise<Outcome> = async () => ({ ok: true })) {
@@ -28,8 +28,8 @@ describe('Preparing', () => {
     model.actions.chooseResponse('listen');
     model.actions.chooseTopic('career');
     expect(sent).toEqual([
-      { meetingId: 'event1', change: { response: 'listen' } },
-      { meetingId: 'event1', change: { topic: 'career' } },
+      { meetingId: 'event1', for: FOR_KENJI, change: { response: 'listen' } },
+      { meetingId: 'event1', for: FOR_KENJI, change: { topic: 'career' } },
     ]);
     expect(model.content.value).toEqual({ topic: 'career', response: 'listen', note: '' });
   });
@@ -39,16 +39,16 @@ describe('Preparing', () => {
     model.actions.typeNote('a');
     model.actions.typeNote('ab');
     model.actions.typeNote('abc');
-    expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'a' } }]);
+    expect(sent).toEqual([{ meetingId: 'event1', for: FOR_KENJI, change: { note: 'a' } }]);
     await vi.advanceTimersByTimeAsync(0);
     expect(sent).toEqual([
-      { meetingId: 'event1', change: { note: 'a' } },
-      { meetingId: 'event1', change: { note: 'abc' } },
+      { meetingId: 'event1', for: FOR_KENJI, change: { note: 'a' } },
+      { meetingId: 'event1', for: FOR_KENJI, change: { note: 'abc' } },
     ]);
     model.actions.typeNote('abcd');
     model.actions.typeNote('abcde');
     model.actions.leaveNote();
-    expect(sent.at(-1)).toEqual({ meetingId: 'event1', change: { note: 'abcde' } });
+    expect(sent.at(-1)).toEqual({ meetingId: 'event1', for: FOR_KENJI, change: { note: 'abcde' } });
   });
 
   it('waits for the input method, but loses nothing when the page goes', async () => {
@@ -58,7 +58,7 @@ describe('Preparing', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(sent).toEqual([]);
     model.actions.flush();
-    expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'そうだ' } }]);
+    expect(sent).toEqual([{ meetingId: 'event1', for: FOR_KENJI, change: { note: 'そうだ' } }]);
     model.actions.typeNote('相談');
     model.actions.compose(false);
     await vi.advanceTimersByTimeAsync(300);
@@ -69,9 +69,23 @@ describe('Preparing', () => {
     const { model, meeting, sent } = open();
     model.actions.typeNote('for the first');
     meeting.value = meetingView({ meetingId: 'event2' });
-    expect(sent).toEqual([{ meetingId: 'event1', change: { note: 'for the first' } }]);
+    expect(sent).toEqual([
+      { meetingId: 'event1', for: FOR_KENJI, change: { note: 'for the first' } },
+    ]);
     expect(model.content.value.note).toBe('');
     expect(model.canUndo.value).toBe(false);
+  });
+
+  it('never sends to another guest, or account, what was typed for the one before', () => {
+    const { model, meeting, sent } = open();
+    model.actions.compose(true);
+    model.actions.typeNote('about Sato');
+    for (const change of [{ thread: 'sato@example.test' }, { database: 'sashi-other' }]) {
+      meeting.value = meetingView({ for: { ...FOR_KENJI, ...change } });
+      expect(model.content.value.note).toBe('');
+      expect(model.canUndo.value).toBe(false);
+    }
+    expect(sent).toEqual([{ meetingId: 'event1', for: FOR_KENJI, change: { note: 'about Sato' } }]);
   });
 
   it('never cuts a note that is too long: it stays, and is kept once it fits', () => {
@@ -80,7 +94,7 @@ describe('Preparing', () => {
     model.actions.leaveNote();
     model.actions.chooseTopic('work');
     expect(model.content.value.note).toHaveLength(NOTE_LIMIT + 1);
-    expect(sent).toEqual([{ meetingId: 'event1', change: { topic: 'work' } }]);
+    expect(sent).toEqual([{ meetingId: 'event1', for: FOR_KENJI, change: { topic: 'work' } }]);
     model.actions.typeNote('x'.repeat(NOTE_LIMIT));
     model.actions.leaveNote();
     expect(sent).toHaveLength(2);
@@ -97,6 +111,6 @@ describe('Preparing', () => {
     model.actions.flush();
     await vi.advanceTimersByTimeAsync(0);
     expect(model.failure.value).toBeNull();
-    expect(sent[1]).toEqual({ meetingId: 'event1', change: { topic: 'health' } });
+    expect(sent[1]).toEqual({ meetingId: 'event1', for: FOR_KENJI, change: { topic: 'health' } });
   });
 });

@@ -12,19 +12,26 @@ export interface PreparationDeps {
   readonly meeting: ReadonlySignal<MeetingView | null>;
 }
 
+type Target = Pick<MeetingView, 'meetingId' | 'for'>;
+
+function keyOf({ meetingId, for: { database, thread } }: Target): string {
+  return JSON.stringify([meetingId, database, thread]);
+}
+
 export const PreparationModel = createModel(({ send, meeting }: PreparationDeps) => {
-  const meetingId = computed(() => meeting.value?.meetingId ?? null);
-  /** Edits by the meeting that they belong to, whichever is on the screen. */
+  const key = computed(() => meeting.value && keyOf(meeting.value));
+  /** Edits by the meeting and the person that they belong to, whoever is on the screen. */
   const drafts = signal<Readonly<Record<string, Edits>>>({});
   const failure = signal<string | null>(null);
   const history = createHistory();
+  const targets = new Map<string, Target>();
   let number = 0;
   let composing = false;
   let onTheirWay = 0;
 
   const content = computed(() => {
     const view = meeting.value;
-    return view ? laidOver(view.mine, drafts.value[view.meetingId] ?? {}) : EMPTY_PREPARATION;
+    return view ? laidOver(view.mine, drafts.value[keyOf(view)] ?? {}) : EMPTY_PREPARATION;
   });
 
   function update(id: string, next: (edits: Edits) => Edits): void {
@@ -32,6 +39,8 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   }
 
   function edit(id: string, change: PreparationChange): void {
+    const view = meeting.peek();
+    if (view) targets.set(id, { meetingId: view.meetingId, for: view.for });
     number += 1;
     update(id, (edits) => withChange(edits, change, number));
   }
@@ -47,9 +56,11 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   }
 
   async function keep(id: string, change: PreparationChange, upTo: number): Promise<void> {
+    const target = targets.get(id);
+    if (!target) return;
     update(id, (edits) => asSent(edits, change));
     onTheirWay += 1;
-    const outcome = await send('preparation.save', { meetingId: id, change });
+    const outcome = await send('preparation.save', { ...target, change });
     onTheirWay -= 1;
     update(id, (edits) => asAnswered(edits, change, upTo, outcome.ok));
     failure.value = outcome.ok ? null : outcome.code;
@@ -59,7 +70,7 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
 
   function settle(): void {
     const view = meeting.peek();
-    if (view) update(view.meetingId, (edits) => settled(edits, view.mine));
+    if (view) update(keyOf(view), (edits) => settled(edits, view.mine));
   }
 
   /** What is typed is kept at once; while that is on its way, what comes next waits for it. */
@@ -68,7 +79,7 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   }
 
   function choose(change: PreparationChange): void {
-    const id = meetingId.peek();
+    const id = key.peek();
     if (id === null) return;
     history.record(id, content.peek(), change);
     edit(id, change);
@@ -82,15 +93,15 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   }
 
   meeting.subscribe(settle);
-  // Another meeting has come: what was being typed belongs to the one before.
-  meetingId.subscribe(leaveNote);
+  // Another meeting, or another person in it, has come: what was being typed belongs to the one before.
+  key.subscribe(leaveNote);
 
   const actions = {
     chooseTopic: (topic: TopicId) => choose({ topic }),
     chooseResponse: (response: ResponseId) => choose({ response }),
     clear: () => choose({ ...EMPTY_PREPARATION }),
     typeNote(note: string): void {
-      const id = meetingId.peek();
+      const id = key.peek();
       if (id === null) return;
       history.recordTyping(id, content.peek());
       edit(id, { note });
@@ -103,7 +114,7 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
     },
     leaveNote,
     undo(): void {
-      const id = meetingId.peek();
+      const id = key.peek();
       const before = id === null ? null : history.takeBack(id);
       if (id === null || !before) return;
       edit(id, before);
@@ -116,7 +127,7 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
     content,
     /** Code of why the last change could not be kept; it is still on the screen. */
     failure: computed(() => failure.value),
-    canUndo: computed(() => history.has(meetingId.value)),
+    canUndo: computed(() => history.has(key.value)),
     actions,
   };
 });

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { MeetingView } from '#lib/messaging/views.ts';
-import { meetingView } from '#support/panel-views.ts';
+import { FOR_KENJI, meetingView } from '#support/panel-views.ts';
 import { PreparationModel } from './preparation-model.ts';
 
 const before = { topic: 'work', response: 'listen', note: 'old' } as const;
@@ -23,7 +23,7 @@ describe('Undo', () => {
     model.actions.chooseTopic('career');
     model.actions.undo();
     expect(model.content.value).toEqual(before);
-    expect(sent.at(-1)).toEqual({ meetingId: 'event1', change: { topic: 'work' } });
+    expect(sent.at(-1)).toEqual({ meetingId: 'event1', for: FOR_KENJI, change: { topic: 'work' } });
     expect(model.canUndo.value).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PanelView } from '#lib/messaging/views.ts';
 import { encodeTeamLink } from '#lib/platform/team-link.ts';
 import { ACME, acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
@@ -26,9 +27,12 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 const open = () => openMeeting(desk, { event, guests, language: null, dark: false }, TAB);
-const note = (text: string) =>
-  savePreparation(desk, { meetingId: event.eventId, change: { note: text } });
 const view = () => panelView(desk, TAB);
+const note = async (text: string, shown?: PanelView) => {
+  const { meeting } = shown ?? (await view());
+  const whom = meeting?.for ?? { database: '', thread: '' };
+  return savePreparation(desk, { meetingId: event.eventId, for: whom, change: { note: text } });
+};
 const exchange = () => exchangeWithTeam(desk, { retryNow: true });
 
 describe('Two accounts on one device', () => {
@@ -59,6 +63,16 @@ describe('Two accounts on one device', () => {
     expect([...company.office.kept.values()].map(({ shared }) => shared.authorUid)).toEqual([
       'hana',
     ]);
+  });
+
+  it('never keep what was being written as the other', async () => {
+    await signIn(desk, HANA);
+    await open();
+    const shown = await view();
+    await signIn(desk, YAMADA);
+    await open();
+    expect(await note('by Hana', shown)).toEqual({ ok: false, code: 'other-person' });
+    expect((await view()).meeting?.mine.note).toBe('');
   });
 
   it('do not inherit what somebody else had written before there was an account', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageRequest } from '#lib/messaging/protocol.ts';
+import type { MeetingView } from '#lib/messaging/views.ts';
 import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { exchangeWithTeam } from '../../entrypoints/background/use-cases/exchange-with-team.ts';
@@ -36,8 +37,14 @@ const open = (desk: KeptDesk, opening: Partial<Opening> = {}) =>
     { event, guests: guests(HANA, YAMADA), language: 'ja', dark: false, ...opening },
     TAB,
   );
-const save = (desk: KeptDesk, change: MessageRequest<'preparation.save'>['change']) =>
-  savePreparation(desk, { meetingId: event.eventId, change });
+const save = async (
+  desk: KeptDesk,
+  change: MessageRequest<'preparation.save'>['change'],
+  shown: MeetingView | null = null,
+) => {
+  const { for: whom } = shown ?? (await meeting(desk)) ?? { for: { database: '', thread: '' } };
+  return savePreparation(desk, { meetingId: event.eventId, for: whom, change });
+};
 const exchange = async (...desks: KeptDesk[]) => {
   for (const desk of desks) await exchangeWithTeam(desk, { retryNow: true });
 };
@@ -120,6 +127,27 @@ describe('What one person prepares', () => {
     expect([...company.office.kept.values()].map(({ shared }) => shared.pairId)).toEqual([
       'hana_yamada',
     ]);
+  });
+
+  it('is not kept for another guest who took the place while it was being written', async () => {
+    await signIn(hana, HANA);
+    await open(hana);
+    const shown = await meeting(hana);
+    await open(hana, { guests: guests(HANA, SATO) });
+    expect(await save(hana, { note: 'about Sato' }, shown)).toEqual({
+      ok: false,
+      code: 'other-person',
+    });
+    expect((await meeting(hana))?.mine.note).toBe('');
+  });
+
+  it('is kept when the other became known while it was being written', async () => {
+    await open(hana, { guests: null });
+    const shown = await meeting(hana);
+    await open(hana);
+    await signIn(hana, HANA);
+    expect(await save(hana, { note: 'for whoever' }, shown)).toEqual({ ok: true });
+    expect((await meeting(hana))?.mine.note).toBe('for whoever');
   });
 
   it('reaches nobody else when that happens before it was known who writes', async () => {

@@ -2,6 +2,8 @@
 import { EMPTY_PREPARATION } from '#lib/domain/preparation.ts';
 import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 
+export const FOR_KENJI = { database: 'sashi', thread: 'kenji@example.test' };
+
 export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
   return {
     meetingId: 'event1',
@@ -14,6 +16,7 @@ export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
     other: { name: 'Kenji', email: 'kenji@example.test' },
     whoAreYou: null,
     role: 'member',
+    for: FOR_KENJI,
     mine: EMPTY_PREPARATION,
     share: { state: 'empty' },
     theirs: null,

@@ -1,4 +1,5 @@
 import { NOTE_LIMIT } from '#lib/domain/preparation.ts';
+import { mayBeKeptFor, writtenFor } from '#lib/domain/written-for.ts';
 import type { MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
@@ -7,7 +8,7 @@ import { lookAt } from '../look-at.ts';
 /** Keeps a change; when this says ok it is on the disk, and on its way as soon as there is one. */
 export async function savePreparation(
   desk: Desk,
-  { meetingId, change }: MessageRequest<'preparation.save'>,
+  { meetingId, for: was, change }: MessageRequest<'preparation.save'>,
 ): Promise<Outcome> {
   if ((change.note?.length ?? 0) > NOTE_LIMIT) return { ok: false, code: 'note-too-long' };
   const device = await desk.device.read();
@@ -15,6 +16,7 @@ export async function savePreparation(
   const meeting = await local.meetings.get(meetingId);
   if (!meeting) return { ok: false, code: 'unknown-meeting' };
   const { addressee } = await lookAt(local, device, meeting);
+  if (!mayBeKeptFor(was, writtenFor(device, addressee))) return { ok: false, code: 'other-person' };
   const at = instantOf(desk.clock);
   await local.preparations.save({ meeting, addressee, change, at, key: desk.newId() });
   return { ok: true };

@@ -4,6 +4,7 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import { EMPTY_PREPARATION, isEmpty } from '#lib/domain/preparation.ts';
 import { screenFor } from '#lib/domain/screen.ts';
 import { shareOf } from '#lib/domain/share-state.ts';
+import { writtenFor } from '#lib/domain/written-for.ts';
 import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 import type { Desk } from '../desk.ts';
 import { type Known, lookAt } from '../look-at.ts';
@@ -40,6 +41,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     other: companion && { email: companion.email, name: pair?.name ?? '' },
     whoAreYou: standing.is === 'ask' ? [...standing.guests] : null,
     role,
+    for: writtenFor(device, addressee),
     mine: mine?.content ?? EMPTY_PREPARATION,
     share: shareOf(mine, waiting, {
       canShare: device.team !== null && device.signedIn,
