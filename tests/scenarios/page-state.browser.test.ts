@@ -91,7 +91,7 @@ describe('What the page is to mark', () => {
 });
 
 describe('A colleague who names an event that is not theirs', () => {
-  const claim = async (meetingId: string) => {
+  const claim = async (meetingId: string, who = 'mallory') => {
     await local();
     const [database] = desk.databases.values();
     await database?.preparations.put({
@@ -99,8 +99,8 @@ describe('A colleague who names an event that is not theirs', () => {
       meetingId,
       author: 'them',
       lineageId: meetingId,
-      pairId: 'hana_mallory',
-      thread: 'hana_mallory',
+      pairId: `hana_${who}`,
+      thread: `hana_${who}`,
       content: { topic: 'career', response: 'listen', note: 'x' },
       startLocal: '9999-12-31T10:00',
       editedAt: '2026-11-01T00:00:00.000Z',
@@ -114,9 +114,16 @@ describe('A colleague who names an event that is not theirs', () => {
     expect(await marked()).toEqual([]);
   });
 
-  it('answers in nobody’s name while the guests are not known', async () => {
+  it('answers in nobody’s name when two do so while the guests are not known', async () => {
     await see({});
-    await claim(event.eventId);
+    await claim(event.eventId, 'mallory');
+    await claim(event.eventId, 'trudy');
     expect((await pageState(desk)).glances).toEqual({ [event.eventId]: nothing });
+  });
+
+  it('is not heard about an event that nothing says is a 1on1', async () => {
+    await see({ title: 'All hands' });
+    await claim(event.eventId);
+    expect(await marked()).toEqual([]);
   });
 });

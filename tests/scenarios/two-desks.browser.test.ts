@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TeamError } from '#lib/domain/ports.ts';
 import type { MessageRequest } from '#lib/messaging/protocol.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
 import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
@@ -91,6 +92,24 @@ describe('What one person prepares', () => {
     await signIn(yamada, YAMADA);
     hana.minute = 30;
     await exchange(hana);
+    expect((await meeting(hana))?.share).toMatchObject({ state: 'shared' });
+  });
+
+  it('leaves although the directory’s entry of somebody before cannot be read', async () => {
+    await signIn(yamada, YAMADA);
+    await signIn(hana, HANA);
+    const team = hana.team(await hana.device.read());
+    if (!team) throw new Error('no team');
+    const findColleague = async (email: string) => {
+      if (email === SATO) throw new TeamError('unreadable');
+      return team.findColleague(email);
+    };
+    await open(hana, { guests: guests(HANA, SATO) });
+    await save(hana, { note: 'for Sato' });
+    await open(hana);
+    await save(hana, { note: 'for Yamada' });
+    const desk = { ...hana, team: () => ({ ...team, findColleague }) };
+    await exchangeWithTeam(desk, { retryNow: true });
     expect((await meeting(hana))?.share).toMatchObject({ state: 'shared' });
   });
 
@@ -204,12 +223,12 @@ describe('Calendar’s page', () => {
     await signIn(yamada, YAMADA);
     await open(hana);
     await save(hana, { topic: 'health', response: 'listen', note: 'my secret' });
-    // Whose it is, the last meeting of the series says.
-    await open(yamada, { event: { ...event, eventId: 'weekly_20261026T010000Z' } });
     await seeCalendar(yamada, [event]);
     await exchange(hana, yamada);
-    const theirs = { topic: 'health', response: 'listen' };
-    expect((await pageState(yamada)).glances[event.eventId]).toMatchObject({ theirs });
+    const answer = { topic: 'health', response: 'listen' };
+    expect((await pageState(yamada)).glances).toEqual({
+      [event.eventId]: { mine: null, theirs: answer, openCommitments: 0 },
+    });
     const all = JSON.stringify([await pageState(hana), await pageState(yamada)]);
     for (const word of ['my secret', HANA, YAMADA]) expect(all).not.toContain(word);
   });

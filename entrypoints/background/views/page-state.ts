@@ -64,16 +64,24 @@ async function glances(local: LocalStore, device: Device, clock: Clock) {
 }
 
 /**
- * Mine, also where the guests could not be read yet: then the only one is meant. Theirs only from the
- * person of that meeting, by its guests or its series: anybody else may name it too.
+ * Mine and theirs. A chip names no guests, and a supporter is to see a whole week at a glance: so as
+ * long as the guests of a 1on1 were not read, the only one who prepared for it is taken for the other
+ * person. Who could know its id without being invited sees the calendar; once it is opened, only the
+ * person by its guests counts.
  */
-function bothOf(rows: readonly KeptPreparation[], { standing, addressee, companion }: Known) {
-  const mine = mineFor(rows, addressee) ?? (standing.is === 'unknown' ? onlyMine(rows) : null);
-  return { mine, theirs: theirsFrom(rows, companion) };
+function bothOf(rows: readonly KeptPreparation[], one: Known) {
+  const { standing, addressee, companion, oneOnOne } = one;
+  if (standing.is !== 'unknown') {
+    return { mine: mineFor(rows, addressee), theirs: theirsFrom(rows, companion) };
+  }
+  return {
+    mine: mineFor(rows, addressee) ?? onlyOne(rows, 'me'),
+    theirs: oneOnOne === 'yes' ? onlyOne(rows, 'them') : null,
+  };
 }
 
-function onlyMine(rows: readonly KeptPreparation[]): KeptPreparation | null {
-  const [one, ...more] = rows.filter(({ author }) => author === 'me');
+function onlyOne(rows: readonly KeptPreparation[], by: 'me' | 'them'): KeptPreparation | null {
+  const [one, ...more] = rows.filter(({ author }) => author === by);
   return one && more.length === 0 ? one : null;
 }
 
