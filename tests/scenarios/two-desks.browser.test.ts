@@ -223,7 +223,7 @@ describe('Calendar’s page', () => {
     await signIn(yamada, YAMADA);
     await open(hana);
     await save(hana, { topic: 'health', response: 'listen', note: 'my secret' });
-    await seeCalendar(yamada, [event]);
+    await seeCalendar(yamada, [{ ...event, calendar: YAMADA }]);
     await exchange(hana, yamada);
     const answer = { topic: 'health', response: 'listen' };
     expect((await pageState(yamada)).glances).toEqual({
