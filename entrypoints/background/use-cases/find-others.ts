@@ -1,7 +1,7 @@
 import type { Device } from '#lib/domain/device.ts';
 import { isLoose } from '#lib/domain/kept-preparation.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
-import type { Team } from '#lib/domain/ports.ts';
+import { type Team, TeamError } from '#lib/domain/ports.ts';
 import { pairIdOf } from '#lib/domain/team.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import { report } from '#lib/platform/report.ts';
@@ -59,12 +59,23 @@ async function uidOf(
   const pair = await local.people.pair(email);
   const age = pair?.askedAt ? desk.clock.now() - Date.parse(pair.askedAt) : Infinity;
   if (pair && age < (pair.uid === null ? ASK_AGAIN_MS : ASK_ROLE_AGAIN_MS)) return pair.uid;
-  const found = await team.findColleague(email);
+  const found = await readable(team, email);
   const uid = found?.uid ?? null;
   const name = found?.name ?? pair?.name ?? '';
   await local.people.changePair(email, { uid, name, askedAt: instantOf(desk.clock) });
   if (found) await learnRole(local, team, email, found.uid);
   return uid;
+}
+
+/** An entry that can't be read counts as not joined for now: those behind it are asked for too. */
+async function readable(team: Team, email: string) {
+  try {
+    return await team.findColleague(email);
+  } catch (error) {
+    if (!(error instanceof TeamError && error.code === 'unreadable')) throw error;
+    report('colleague', error);
+    return null;
+  }
 }
 
 /** Sending does not depend on the role: when the team won't tell, it is asked again next time. */
