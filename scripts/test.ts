@@ -55,6 +55,11 @@ const steps: readonly Step[] = [
     ],
   },
   { name: 'lint', says: 'lint and import boundaries', runs: [['oxlint', '--deny-warnings']] },
+  {
+    name: 'content',
+    says: 'built-in hints, questions, cards',
+    runs: [['node', 'scripts/content-check.ts']],
+  },
   { name: 'dead-code', says: 'dead code', runs: [['knip']] },
   {
     name: 'build',

@@ -5,6 +5,7 @@ import { importsOf, isCode, listFiles } from './tree.ts';
 const ARROWS: Record<string, readonly string[]> = {
   'lib/domain': [],
   'lib/i18n': ['lib/domain'],
+  'lib/content': ['lib/domain'],
   'lib/platform': ['lib/domain'],
   'lib/host': ['lib/domain', 'lib/platform'],
   'lib/messaging': ['lib/domain', 'lib/platform'],
@@ -13,9 +14,17 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/sync': ['lib/domain', 'lib/platform'],
   'lib/models': ['lib/domain', 'lib/platform', 'lib/messaging', 'lib/i18n'],
   components: ['lib/domain', 'lib/i18n'],
-  'entrypoints/background': ['lib/host', 'lib/domain', 'lib/platform', 'lib/messaging', 'lib/i18n'],
+  'entrypoints/background': [
+    'lib/content',
+    'lib/host',
+    'lib/domain',
+    'lib/platform',
+    'lib/messaging',
+    'lib/i18n',
+  ],
   'entrypoints/background/composition.ts': [
     'entrypoints/background',
+    'lib/content',
     'lib/storage',
     'lib/remote',
     'lib/sync',
