@@ -8,8 +8,9 @@ const lengths = code.map((file) => read(file).split('\n').length - 1).sort((a, b
 const quantile = (q: number) => lengths[Math.floor(q * (lengths.length - 1))] ?? Number.NaN;
 
 describe('The tree', () => {
-  it('has no file of code over 300 lines', () => {
-    expect(code.filter((file) => read(file).split('\n').length - 1 > 300)).toEqual([]);
+  it('has no file of code over 300 lines, but for the rules, which Firestore takes as one', () => {
+    const long = code.filter((file) => read(file).split('\n').length - 1 > 300);
+    expect(long.filter((file) => file !== 'firestore/firestore.rules')).toEqual([]);
   });
 
   it('keeps its files small: median at most 60 lines, nine in ten at most 150', () => {

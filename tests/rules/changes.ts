@@ -21,31 +21,34 @@ const AKI = 'Aki, the supporter';
 const BEN = 'Ben, a member';
 const SAME_UID = 'somebody with Ben’s uid and another address';
 
-const all = (database: Firestore) => collectionGroup(database, 'preparations');
 const of = (uid: string, source: Query | CollectionReference) =>
   query(source, where('people', 'array-contains', uid));
 const inOrder = (source: Query) => query(source, orderBy('updatedAt'), orderBy(documentId()));
 
 /** The change feed: one query over all pairs. */
 export function changes(): void {
-  onlyFor('reading what changed for Ben', [BEN, SAME_UID], (database) =>
+  for (const group of ['entries', 'preparations']) changesOf(group);
+}
+
+function changesOf(group: string): void {
+  const all = (database: Firestore) => collectionGroup(database, group);
+  onlyFor(`reading ${group} that changed for Ben`, [BEN, SAME_UID], (database) =>
     getDocs(
       query(
         inOrder(of('ben', all(database))),
-        startAfter(Timestamp.fromMillis(0), 'orgs/acme/pairs/aki_ben/preparations/x'),
+        startAfter(Timestamp.fromMillis(0), `orgs/acme/pairs/aki_ben/${group}/x`),
         limit(100),
       ),
     ),
   );
-  onlyFor('reading what changed for Aki', [AKI], (database) =>
+  onlyFor(`reading ${group} that changed for Aki`, [AKI], (database) =>
     getDocs(query(inOrder(of('aki', all(database))), limit(50))),
   );
 
   type Ask = (database: Firestore) => Promise<unknown>;
   const ask = (database: Firestore, question: Ask) => question(database);
-  const pair = (database: Firestore) =>
-    collection(database, 'orgs/acme/pairs/aki_ben/preparations');
-  shapes<Ask>('asking for changes', as(BEN), ask, {
+  const pair = (database: Firestore) => collection(database, `orgs/acme/pairs/aki_ben/${group}`);
+  shapes<Ask>(`asking for changed ${group}`, as(BEN), ask, {
     allowed: {
       'of one’s own pairs': (database) => getDocs(query(of('ben', all(database)), limit(100))),
       'of one pair': (database) => getDocs(query(of('ben', pair(database)), limit(1))),
@@ -53,7 +56,8 @@ export function changes(): void {
     denied: {
       'of everybody': (database) => getDocs(query(all(database), limit(1))),
       'of somebody else': (database) => getDocs(query(of('aki', all(database)), limit(1))),
-      'of one pair without saying whose': (database) => getDocs(query(pair(database), limit(1))),
+      'of a collection that is in no pair': (database) =>
+        getDocs(query(collection(database, group), limit(1))),
       'of everything that Ben wrote': (database) =>
         getDocs(query(all(database), where('author', '==', 'ben'), limit(1))),
       'without a limit': (database) => getDocs(of('ben', all(database))),

@@ -7,8 +7,11 @@ import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { responseIds, topicIds } from '#lib/domain/vocabulary.ts';
 import { emulatorsHere } from '#support/emulators-here.ts';
+import { balances } from './balances.ts';
 import { changes } from './changes.ts';
 import { readCoverage } from './coverage.ts';
+import { entries } from './entries.ts';
+import { entryShape } from './entry-shape.ts';
 import { members } from './members.ts';
 import { nothingElse } from './nothing-else.ts';
 import { organisations } from './organisations.ts';
@@ -16,6 +19,7 @@ import { pairs } from './pairs.ts';
 import { peopleOfTheOrganisation } from './people.ts';
 import { preparationShape } from './preparation-shape.ts';
 import { preparations } from './preparations.ts';
+import { presences } from './presence.ts';
 import { rawValues } from './raw-values.ts';
 import { invites, teams } from './teams.ts';
 import { layWorld } from './world.ts';
@@ -43,6 +47,10 @@ const suites = {
   Invitations: invites,
   Memberships: members,
   Pairs: pairs,
+  Entries: entries,
+  'The shape of an entry': entryShape,
+  Balances: balances,
+  Presence: presences,
   Preparations: preparations,
   'The shape of a preparation': preparationShape,
   'Values that no client of ours sends': rawValues,

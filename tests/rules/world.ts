@@ -39,6 +39,20 @@ export const preparationFields = {
   rev: 3,
 };
 
+const meeting = { event: 'weekly_20261124T010000Z', lineage: 'weekly', startLocal: null };
+const entryFields = {
+  people: ['aki', 'ben'],
+  author: 'ben',
+  ...meeting,
+  body: { v: 1, t: '{}' },
+  editedAt: EARLIER,
+  updatedAt: EARLIER,
+};
+const balance = (event: string, uid: string) => ({
+  path: `orgs/acme/pairs/aki_ben/balances/${event}.${uid}`,
+  fields: { author: uid, event, percent: 60, createdAt: EARLIER },
+});
+
 const documents: WrittenDocument[] = [
   {
     path: 'orgs/acme',
@@ -68,6 +82,21 @@ const documents: WrittenDocument[] = [
   {
     path: 'orgs/acme/pairs/aki_ben/preparations/weekly_20261124T010000Z.ben',
     fields: preparationFields,
+  },
+  {
+    path: 'orgs/acme/pairs/aki_ben/entries/preparation.weekly_20261124T010000Z.ben',
+    fields: { ...entryFields, kind: 'preparation', rev: 3 },
+  },
+  {
+    path: 'orgs/acme/pairs/aki_ben/entries/commitment.11111111-6f6e-4c1d-9a53-0d6e5a0c1b2a',
+    fields: { ...entryFields, kind: 'commitment', rev: 1 },
+  },
+  balance('lonely', 'aki'),
+  balance('both', 'aki'),
+  balance('both', 'ben'),
+  {
+    path: 'orgs/acme/pairs/aki_ben/presence/aki',
+    fields: { people: ['aki', 'ben'], event: null, at: EARLIER },
   },
 ];
 
