@@ -4,7 +4,7 @@ import {
   type Companion,
   NOBODY_KNOWN,
   threadOfBoth,
-} from '#lib/domain/kept-preparation.ts';
+} from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { MeetingRow } from '#lib/domain/meeting.ts';
 import type { MarkRow, PairRow } from '#lib/domain/pair.ts';

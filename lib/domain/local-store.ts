@@ -3,11 +3,11 @@
  * resolves. Rows that can't be read are set aside, never dropped.
  */
 import type { CalendarEvent, Guest } from './calendar-event.ts';
-import type { Addressee, KeptPreparation } from './kept-preparation.ts';
+import type { Addressee, Companion, Entry, KeptEntry } from './entries/kept-entry.ts';
+import type { ChangeOf, ContentOf, Kind } from './entries/kinds.ts';
 import type { MeetingRow } from './meeting.ts';
 import type { MarkRow, PairRow } from './pair.ts';
 import type { OutboxRow } from './ports.ts';
-import type { PreparationChange } from './preparation.ts';
 import type { ScreenRow } from './screen.ts';
 
 export interface SeenMeeting {
@@ -44,27 +44,42 @@ export interface PeopleStore {
   ): Promise<void>;
 }
 
-/** An outbox row, and whose preparation of that meeting it speaks of. */
-export type WaitingRow = OutboxRow & { readonly thread: string };
-
-export interface Edit {
-  readonly meeting: MeetingRow;
+/** One edit of an entry. */
+export interface Edit<K extends Kind = Kind> {
+  readonly kind: K;
+  /** The meeting that it is about, or in which it was written; null = none. */
+  readonly meeting: Pick<MeetingRow, 'meetingId' | 'lineageId' | 'startLocal'> | null;
+  /** Id of its own, for kinds of which a meeting may have several. */
+  readonly id?: string;
   readonly addressee: Addressee;
-  readonly change: PreparationChange;
+  readonly change: ChangeOf<K>;
   /** Instant of the edit, ISO 8601 in UTC. */
   readonly at: string;
   /** New for every edit. */
   readonly key: string;
 }
 
-export interface PreparationStore {
-  /** Everybody's preparations of that meeting. */
-  of(meetingId: string): Promise<KeptPreparation[]>;
-  /** Preparations of meetings that start on that day or later. */
-  from(onDate: string): Promise<KeptPreparation[]>;
-  waiting(): Promise<WaitingRow[]>;
-  /** Stores the edit and puts it into the outbox, both or neither. */
-  save(edit: Edit): Promise<void>;
+/**
+ * What a pair shares. Everything that is read was parsed by its kind; `Entry.content` is what people
+ * see of it.
+ */
+export interface EntryStore {
+  /** Everybody's entries of that kind about that meeting. */
+  of<K extends Kind>(kind: K, meetingId: string): Promise<Entry<ContentOf<K>>[]>;
+  /** Everybody's entries of that kind. */
+  all<K extends Kind>(kind: K): Promise<Entry<ContentOf<K>>[]>;
+  /** Those of them that are mine, theirs or both's with that person. */
+  with<K extends Kind>(kind: K, other: Companion): Promise<Entry<ContentOf<K>>[]>;
+  /** Those of meetings that start on that day or later, `YYYY-MM-DD`. */
+  from<K extends Kind>(kind: K, onDate: string): Promise<Entry<ContentOf<K>>[]>;
+  /** Every entry of every kind. */
+  everything(): Promise<KeptEntry[]>;
+  waiting(): Promise<OutboxRow[]>;
+  /**
+   * Stores the edit and puts it into the outbox, both or neither; durable when it resolves.
+   * `too-large` = nothing was stored: the whole entry would be more than the team takes.
+   */
+  save<K extends Kind>(edit: Edit<K>): Promise<'kept' | 'too-large'>;
   /** What was written before the other person was known becomes theirs to receive. */
   address(meetingId: string, email: string): Promise<void>;
   /** What was written for that person may be sent from now on: they are in the team. */
@@ -92,6 +107,6 @@ export interface MemoryStore {
 export interface LocalStore {
   readonly meetings: MeetingStore;
   readonly people: PeopleStore;
-  readonly preparations: PreparationStore;
+  readonly entries: EntryStore;
   readonly memory: MemoryStore;
 }

@@ -1,5 +1,5 @@
 /** What the sync engine needs of the world: a local outbox and inbox, a team, a clock. */
-import type { PreparationRow } from './preparation.ts';
+import type { KeptEntry } from './entries/kept-entry.ts';
 import type { Colleague, Role } from './team.ts';
 
 /** Why the team did not do what it was asked; decided by code, never by message. */
@@ -21,24 +21,33 @@ export class TeamError extends Error {
   }
 }
 
-/** A preparation as the team holds it. */
-export interface SharedPreparation {
-  readonly pairId: string;
-  readonly meetingId: string;
-  readonly lineageId: string;
+/** The part of an entry that travels; its pair is known. */
+export type SentEntry = Pick<
+  KeptEntry,
+  'name' | 'kind' | 'meetingId' | 'lineageId' | 'startLocal' | 'body' | 'editedAt' | 'rev'
+> & { readonly pairId: string };
+
+/** An entry as the team holds it. */
+export interface SharedEntry extends SentEntry {
+  /** Whose own it is; of an entry of both, who wrote last. */
   readonly authorUid: string;
-  readonly content: PreparationRow['content'];
-  readonly startLocal: string | null;
-  /** Instant of the author's edit, ISO 8601 in UTC. */
-  readonly editedAt: string;
+  /** When the team took it, ISO 8601 in UTC. */
+  readonly updatedAt: string;
+}
+
+/** What the team holds after it took an entry: everybody's edits of it together. */
+export interface Acknowledgement {
   readonly rev: number;
+  readonly sharedAt: string;
+  readonly editedAt: string;
+  readonly body: unknown;
 }
 
 /** Where reading left off; opaque to everybody but the team port. */
 export type Cursor = string;
 
 export interface Changes {
-  readonly preparations: readonly SharedPreparation[];
+  readonly entries: readonly SharedEntry[];
   /** Ids of documents that could not be parsed; kept aside, never dropped silently. */
   readonly unreadable: readonly string[];
   readonly cursor: Cursor | null;
@@ -58,21 +67,25 @@ export interface Team {
   /** The signed-in person's role towards the other, by the teams' documents, or null. */
   roleTowards(otherUid: string): Promise<Role | null>;
   /**
-   * Creates the pair when it is not there, then writes the preparation under its next revision.
-   * Idempotent: sending the same row again (same `editedAt`) acknowledges the same revision.
+   * Creates the pair when it is not there, merges each entry with what the team holds of it, and
+   * writes what is new under its next revision: all of them or none. At most `MOST_SENT`, of one
+   * pair. Idempotent: what the team holds already is acknowledged as it is.
    */
-  send(
-    row: PreparationRow & { readonly pairId: string },
-  ): Promise<{ rev: number; sharedAt: string }>;
+  send(entries: readonly SentEntry[]): Promise<readonly Acknowledgement[]>;
   /** What changed after the cursor in all pairs of the signed-in person, oldest first. */
   pull(cursor: Cursor | null): Promise<Changes>;
 }
 
+/** Entries in one write: the rules may look up 20 documents for it. */
+export const MOST_SENT = 50;
+
 /** A row that waits to be sent; one per entity, so a later edit replaces an earlier one. */
 export interface OutboxRow {
   readonly schema: 1;
-  /** Event id of the preparation's meeting. */
-  readonly meetingId: string;
+  /** Name and thread of the entry, which is mine or of both. */
+  readonly name: string;
+  readonly thread: string;
+  readonly meetingId: string | null;
   /** Made anew by every edit: an acknowledgement removes only the row that it answers. */
   readonly key: string;
   readonly queuedAt: string;
@@ -82,24 +95,16 @@ export interface OutboxRow {
   readonly lastError: TeamErrorCode | null;
 }
 
+/** Which edit of which entry is meant. */
+export type OutboxKey = Pick<OutboxRow, 'name' | 'thread' | 'key'>;
+
 /** The local database, as the sync engine sees it. */
 export interface SyncStore {
   /** Rows that may be sent at this instant (pair known, `nextTryAt` passed), oldest first. */
-  due(
-    now: string,
-  ): Promise<readonly { outbox: OutboxRow; row: PreparationRow & { pairId: string } }[]>;
-  /** Takes the outbox row away iff its key is still `key`, and stores revision and time. */
-  acknowledge(
-    meetingId: string,
-    key: string,
-    answer: { rev: number; sharedAt: string },
-  ): Promise<void>;
-  postpone(
-    meetingId: string,
-    key: string,
-    error: TeamErrorCode,
-    nextTryAt: string | null,
-  ): Promise<void>;
+  due(now: string): Promise<readonly { outbox: OutboxRow; row: SentEntry }[]>;
+  /** Takes the outbox row away iff its key is still `key`, and stores what the team answered. */
+  acknowledge(about: OutboxKey, answer: Acknowledgement): Promise<void>;
+  postpone(about: OutboxKey, error: TeamErrorCode, nextTryAt: string | null): Promise<void>;
   cursor(): Promise<Cursor | null>;
   /** Stores what arrived and the cursor in one transaction; replaying changes nothing. */
   receive(changes: Changes, myUid: string): Promise<void>;

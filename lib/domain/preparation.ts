@@ -1,46 +1,67 @@
 /** What somebody wants to talk about in one 1on1, and what they hope the other person will do. */
 import * as z from 'zod';
-import { plainDateTimeSchema } from './calendar-event.ts';
+import { fieldsKind } from './entries/entry-kind.ts';
 import { responseSchema, topicSchema } from './vocabulary.ts';
 
 /** Longest note, in UTF-16 code units; what is pasted beyond it is refused, never cut. */
 export const NOTE_LIMIT = 4000;
 
-export const preparationSchema = z.strictObject({
+const said = {
   topic: topicSchema.nullable(),
   response: responseSchema.nullable(),
   note: z.string().max(NOTE_LIMIT),
+  /** Marked as not to be told to anybody else. */
+  confidential: z.boolean(),
+};
+
+/** One more topic of the same meeting; `place` sorts them as text. */
+export const furtherTopicSchema = z.strictObject({ ...said, place: z.string().max(100) });
+export type FurtherTopic = z.infer<typeof furtherTopicSchema>;
+
+const topicIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+
+/** The first topic lies open, since for most people it is the only one; the others by their ids. */
+export const preparationSchema = z.strictObject({
+  ...said,
+  more: z.record(topicIdSchema, furtherTopicSchema),
 });
 /** The content of a preparation; all of it empty is a preparation not yet begun. */
 export type Preparation = z.infer<typeof preparationSchema>;
 
-export const preparationChangeSchema = preparationSchema.partial();
+/** What it does not name stays; null takes a further topic away. */
+export const preparationChangeSchema = z
+  .strictObject({ ...said, more: z.record(topicIdSchema, furtherTopicSchema.nullable()) })
+  .partial();
 export type PreparationChange = z.infer<typeof preparationChangeSchema>;
 
-export const EMPTY_PREPARATION: Preparation = { topic: null, response: null, note: '' };
+export const EMPTY_PREPARATION: Preparation = {
+  topic: null,
+  response: null,
+  note: '',
+  confidential: false,
+  more: {},
+};
 
-/** A preparation as it is stored: one row per meeting and author. */
-export const preparationRowSchema = z.strictObject({
-  schema: z.literal(1),
-  /** Event id of the occurrence, the same for both people. */
-  meetingId: z.string().min(1).max(1024),
-  author: z.enum(['me', 'them']),
-  lineageId: z.string().min(1).max(1024),
-  /** `uidA_uidB`, or null as long as the pair is not known. */
-  pairId: z.string().nullable(),
-  content: preparationSchema,
-  startLocal: plainDateTimeSchema.nullable(),
-  /** Instant of the last edit on the device that made it, ISO 8601 in UTC. */
-  editedAt: z.iso.datetime(),
-  /** Revision that the team last acknowledged; 0 = never shared. */
-  rev: z.int().nonnegative(),
+const { more: _, ...unwritten } = EMPTY_PREPARATION;
+
+/** Each of the two has one of their own for every meeting. */
+export const preparationKind = fieldsKind({
+  kind: 'preparation',
+  owner: 'author',
+  about: 'meeting',
+  fields: said,
+  unwritten,
+  lists: { more: furtherTopicSchema },
 });
-export type PreparationRow = z.infer<typeof preparationRowSchema>;
 
-/** The content after a change; what the change does not name stays. */
-export function changed(content: Preparation, change: PreparationChange): Preparation {
-  const { topic = content.topic, response = content.response, note = content.note } = change;
-  return { topic, response, note };
+/** Further topics in their order, each with its id. */
+export function furtherTopics({ more }: Preparation): (FurtherTopic & { readonly id: string })[] {
+  const topics = Object.entries(more).map(([id, topic]) => ({ id, ...topic }));
+  return topics.sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+function key({ place, id }: { readonly place: string; readonly id: string }): string {
+  return `${place} ${id}`;
 }
 
 /** True iff both of the two taps have been made: there is something to walk in with. */
@@ -49,6 +70,6 @@ export function isPrepared({ topic, response }: Preparation): boolean {
 }
 
 /** True iff nothing has been said yet. */
-export function isEmpty({ topic, response, note }: Preparation): boolean {
-  return topic === null && response === null && note === '';
+export function isEmpty({ topic, response, note, more }: Preparation): boolean {
+  return topic === null && response === null && note === '' && Object.keys(more).length === 0;
 }

@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptPreparation } from './kept-preparation.ts';
 import type { OutboxRow, TeamErrorCode } from './ports.ts';
-import { EMPTY_PREPARATION } from './preparation.ts';
 import { type Surroundings, shareOf } from './share-state.ts';
 
 const EDITED = '2026-11-01T10:00:00.000Z';
 const SHARED = '2026-11-01T10:00:05.000Z';
-const mine = (change: Partial<KeptPreparation> = {}): KeptPreparation => ({
-  schema: 1,
-  meetingId: 'm',
-  author: 'me',
-  thread: 'yamada@example.com',
-  lineageId: 'l',
-  pairId: 'a_b',
-  content: { topic: 'work', response: null, note: '' },
-  startLocal: null,
-  editedAt: EDITED,
-  rev: 0,
-  sharedAt: null,
-  ...change,
-});
+const mine = (change = {}) => ({ editedAt: EDITED, rev: 0, sharedAt: null, ...change });
 const waiting = (lastError: TeamErrorCode | null = null): OutboxRow => ({
   schema: 1,
+  name: 'preparation.m',
+  thread: 'yamada@example.com',
   meetingId: 'm',
   key: 'k',
   queuedAt: EDITED,
@@ -39,29 +26,29 @@ const kept = (reason: string) => ({ state: 'kept', at: EDITED, reason });
 
 describe('What is said of a preparation', () => {
   it('is nothing as long as nothing was said', () => {
-    expect(shareOf(null, null, allWell)).toEqual({ state: 'empty' });
-    expect(shareOf(mine({ content: EMPTY_PREPARATION }), waiting(), allWell)).toEqual({
+    expect(shareOf(null, true, null, allWell)).toEqual({ state: 'empty' });
+    expect(shareOf(mine(), true, waiting(), allWell)).toEqual({
       state: 'empty',
     });
   });
 
   it('is when it was shared, once the team has it', () => {
-    expect(shareOf(mine({ rev: 1, sharedAt: SHARED }), null, allWell)).toEqual({
+    expect(shareOf(mine({ rev: 1, sharedAt: SHARED }), false, null, allWell)).toEqual({
       state: 'shared',
       at: SHARED,
     });
   });
 
   it('is that a later edit is on its way', () => {
-    expect(shareOf(mine({ rev: 1, sharedAt: SHARED }), waiting(), allWell)).toEqual(
+    expect(shareOf(mine({ rev: 1, sharedAt: SHARED }), false, waiting(), allWell)).toEqual(
       kept('sending'),
     );
   });
 
   it('is that taking it back is on its way, until the other person sees nothing', () => {
-    const emptied = mine({ content: EMPTY_PREPARATION, rev: 1, sharedAt: SHARED });
-    expect(shareOf(emptied, waiting(), allWell)).toEqual(kept('sending'));
-    expect(shareOf(emptied, null, allWell)).toEqual({ state: 'empty' });
+    const emptied = mine({ rev: 1, sharedAt: SHARED });
+    expect(shareOf(emptied, true, waiting(), allWell)).toEqual(kept('sending'));
+    expect(shareOf(emptied, true, null, allWell)).toEqual({ state: 'empty' });
   });
 
   it.each<[string, Partial<Surroundings>, TeamErrorCode | null]>([
@@ -75,6 +62,6 @@ describe('What is said of a preparation', () => {
     ['sending', { otherJoined: null }, null],
     ['sending', {}, 'conflict'],
   ])('is first of all what stands in the way: %s', (reason, around, error) => {
-    expect(shareOf(mine(), waiting(error), { ...allWell, ...around })).toEqual(kept(reason));
+    expect(shareOf(mine(), false, waiting(error), { ...allWell, ...around })).toEqual(kept(reason));
   });
 });

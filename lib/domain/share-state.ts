@@ -1,7 +1,6 @@
 /** Whether what was written is shared, and if not, what it waits for: the words come from this. */
-import type { KeptPreparation } from './kept-preparation.ts';
+import type { KeptEntry } from './entries/kept-entry.ts';
 import type { OutboxRow } from './ports.ts';
-import { isEmpty } from './preparation.ts';
 
 export type WaitsFor =
   | 'no-team'
@@ -25,12 +24,14 @@ export interface Surroundings {
   readonly otherKnown: boolean;
 }
 
+/** `isEmpty` = nothing is said in it; that is worth no words, unless it still has to be taken back. */
 export function shareOf(
-  mine: KeptPreparation | null,
+  mine: Pick<KeptEntry, 'rev' | 'sharedAt' | 'editedAt'> | null,
+  isEmpty: boolean,
   waiting: OutboxRow | null,
   around: Surroundings,
 ): Share {
-  if (!mine || (isEmpty(mine.content) && (mine.rev === 0 || !waiting))) return { state: 'empty' };
+  if (!mine || (isEmpty && (mine.rev === 0 || !waiting))) return { state: 'empty' };
   if (!waiting && mine.sharedAt !== null) return { state: 'shared', at: mine.sharedAt };
   return { state: 'kept', at: mine.editedAt, reason: reasonOf(waiting, around) };
 }

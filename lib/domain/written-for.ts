@@ -1,7 +1,7 @@
 /** Whom something on a screen is written for: whose data it joins here, and the other person. */
 import * as z from 'zod';
 import { type Device, databaseOf } from './device.ts';
-import { type Addressee, isLoose, mayBecome } from './kept-preparation.ts';
+import { type Addressee, isLoose, mayBecome } from './entries/kept-entry.ts';
 
 export const writtenForSchema = z.strictObject({
   /** Whose data was shown: the name of their database. */

@@ -14,6 +14,7 @@ type OutcomeCode =
   | 'no-team'
   | 'unknown-meeting'
   | 'note-too-long'
+  | 'too-large'
   | 'other-person';
 
 /** Answers of the door itself: parts of two versions meet. */
@@ -50,6 +51,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Sashi does not know this event yet. Nothing was lost: open it once in Google Calendar, then it works.',
     'note-too-long':
       'The note is too long to be kept. Nothing was lost: it stays here; shorten it and it will be kept.',
+    'too-large':
+      'Together this is more than can be shared. Nothing was lost: it stays here; shorten some of it and it will be kept.',
     'other-person':
       'This event or Sashi is with another person now, so what you wrote for the one before was not kept for them. Nothing was lost while this panel is open: go back to that person or account, and it will be kept.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
@@ -84,6 +87,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'サシはこの予定をまだ知りません。何も失われていません。Googleカレンダーで一度開くと、使えるようになります。',
     'note-too-long':
       'メモが長すぎて保存できません。何も失われていません。このまま残っているので、短くすると保存されます。',
+    'too-large':
+      '全部を合わせると共有できる量を超えています。何も失われていません。このまま残っているので、どこかを短くすると保存されます。',
     'other-person':
       '予定の相手かサシのアカウントが変わったため、前の相手に書いたものは保存していません。このパネルを開いている間は失われていません。元の相手かアカウントに戻すと保存されます。',
     'no-team':

@@ -8,10 +8,15 @@ const kept = asAnswered(sent, { topic: 'career' }, 1, true);
 
 describe('Edits over a snapshot', () => {
   it('show at once, and leave other fields to the snapshot', () => {
-    const snapshot = { topic: 'work', response: 'listen', note: 'x' } as const;
-    expect(laidOver(snapshot, chosen)).toEqual({ topic: 'career', response: 'listen', note: 'x' });
+    const snapshot = {
+      ...EMPTY_PREPARATION,
+      topic: 'work',
+      response: 'listen',
+      note: 'x',
+    } as const;
+    expect(laidOver(snapshot, chosen)).toEqual({ ...snapshot, topic: 'career' });
     const cleared = withChange({}, { topic: null, note: '' }, 1);
-    expect(laidOver(snapshot, cleared)).toEqual({ topic: null, response: 'listen', note: '' });
+    expect(laidOver(snapshot, cleared)).toEqual({ ...EMPTY_PREPARATION, response: 'listen' });
   });
 
   it('are sent once', () => {

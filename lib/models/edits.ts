@@ -4,10 +4,8 @@
  */
 import type { Preparation, PreparationChange } from '#lib/domain/preparation.ts';
 
-type Field = keyof Preparation;
-
-interface Edit<F extends Field = Field> {
-  readonly value: Preparation[F];
+interface Edit {
+  readonly value: unknown;
   /** Told apart from an earlier edit of the same field. */
   readonly number: number;
   readonly stage: 'unsent' | 'sent' | 'kept';
@@ -15,34 +13,34 @@ interface Edit<F extends Field = Field> {
   readonly snapshots: number;
 }
 
-export type Edits = { readonly [F in Field]?: Edit<F> };
+/** By field; each further topic is one, `more.<id>`, and null once it was taken away. */
+export type Edits = Readonly<Record<string, Edit>>;
 
-const fields = ['topic', 'response', 'note'] as const satisfies readonly Field[];
+const MORE = 'more.';
 
 export function withChange(edits: Edits, change: PreparationChange, number: number): Edits {
-  const entries = fields.flatMap((field) => {
-    const value = change[field];
-    return value === undefined ? [] : [[field, { value, number, stage: 'unsent', snapshots: 0 }]];
+  const entries = Object.entries(byField(change)).map(([field, value]): [string, Edit] => {
+    return [field, { value, number, stage: 'unsent', snapshots: 0 }];
   });
   return { ...edits, ...Object.fromEntries(entries) };
 }
 
 /** What the person sees: the snapshot with their edits over it. */
 export function laidOver(snapshot: Preparation, edits: Edits): Preparation {
-  return {
-    topic: edits.topic ? edits.topic.value : snapshot.topic,
-    response: edits.response ? edits.response.value : snapshot.response,
-    note: edits.note ? edits.note.value : snapshot.note,
-  };
+  const { more = {}, ...said } = changeOf(edits, () => true);
+  const topics = Object.entries({ ...snapshot.more, ...more });
+  const there = topics.flatMap(([id, topic]) => (topic ? [[id, topic] as const] : []));
+  return { ...snapshot, ...(said as Partial<Preparation>), more: Object.fromEntries(there) };
 }
 
 /** What has not been sent yet. */
 export function unsent(edits: Edits): PreparationChange {
-  return valuesOf(edits, ({ stage }) => stage === 'unsent');
+  return changeOf(edits, ({ stage }) => stage === 'unsent');
 }
 
 export function asSent(edits: Edits, change: PreparationChange): Edits {
-  return mapEdits(edits, (edit, field) => (field in change ? { ...edit, stage: 'sent' } : edit));
+  const sent = byField(change);
+  return mapEdits(edits, (edit, field) => (field in sent ? { ...edit, stage: 'sent' } : edit));
 }
 
 /** The answer to what was sent when `number` was the last edit; newer edits are not answered. */
@@ -52,36 +50,43 @@ export function asAnswered(
   number: number,
   kept: boolean,
 ): Edits {
+  const sent = byField(change);
   const stage = kept ? 'kept' : 'unsent';
   return mapEdits(edits, (edit, field) =>
-    field in change && edit.number <= number && edit.stage === 'sent' ? { ...edit, stage } : edit,
+    field in sent && edit.number <= number && edit.stage === 'sent' ? { ...edit, stage } : edit,
   );
 }
 
 /** Takes away what the snapshot says too, and what is kept and two snapshots contradict. */
 export function settled(edits: Edits, snapshot: Preparation): Edits {
+  const says = byField(snapshot);
   return mapEdits(edits, (edit, field) => {
     if (edit.stage !== 'kept') return edit;
-    if (snapshot[field] === edit.value || edit.snapshots > 0) return null;
-    return { ...edit, snapshots: edit.snapshots + 1 };
+    const isSaid = JSON.stringify(says[field] ?? null) === JSON.stringify(edit.value);
+    return isSaid || edit.snapshots > 0 ? null : { ...edit, snapshots: edit.snapshots + 1 };
   });
 }
 
-function valuesOf(edits: Edits, wanted: (edit: Edit) => boolean): PreparationChange {
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const edit = edits[field];
-      return edit && wanted(edit) ? [[field, edit.value]] : [];
-    }),
-  );
+function byField({ more = {}, ...said }: PreparationChange): Record<string, unknown> {
+  const topics = Object.entries(more).map(([id, topic]) => [`${MORE}${id}`, topic]);
+  return { ...said, ...Object.fromEntries(topics) };
 }
 
-function mapEdits(edits: Edits, next: (edit: Edit, field: Field) => Edit | null): Edits {
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const edit = edits[field];
-      const changed = edit && next(edit, field);
-      return changed ? [[field, changed]] : [];
-    }),
-  );
+function changeOf(edits: Edits, wanted: (edit: Edit) => boolean): PreparationChange {
+  const all = Object.entries(edits).filter(([, edit]) => wanted(edit));
+  const isFurther = ([field]: (typeof all)[number]) => field.startsWith(MORE);
+  const said = all.filter((one) => !isFurther(one)).map(([field, { value }]) => [field, value]);
+  const more = all
+    .filter(isFurther)
+    .map(([field, { value }]) => [field.slice(MORE.length), value] as const);
+  const further = more.length > 0 ? { more: Object.fromEntries(more) } : {};
+  return { ...Object.fromEntries(said), ...further };
+}
+
+function mapEdits(edits: Edits, next: (edit: Edit, field: string) => Edit | null): Edits {
+  const entries = Object.entries(edits).flatMap(([field, edit]) => {
+    const changed = next(edit, field);
+    return changed ? [[field, changed] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }

@@ -31,7 +31,7 @@ describe('Preparing', () => {
       { meetingId: 'event1', for: FOR_KENJI, change: { response: 'listen' } },
       { meetingId: 'event1', for: FOR_KENJI, change: { topic: 'career' } },
     ]);
-    expect(model.content.value).toEqual({ topic: 'career', response: 'listen', note: '' });
+    expect(model.content.value).toMatchObject({ topic: 'career', response: 'listen', note: '' });
   });
 
   it('keeps a note as it is typed, one at a time, and at once when the field is left', async () => {

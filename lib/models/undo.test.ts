@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_PREPARATION } from '#lib/domain/preparation.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
 import { FOR_KENJI, meetingView } from '#support/panel-views.ts';
 import { PreparationModel } from './preparation-model.ts';
 
-const before = { topic: 'work', response: 'listen', note: 'old' } as const;
+const before = { ...EMPTY_PREPARATION, topic: 'work', response: 'listen', note: 'old' } as const;
 
 function open() {
   const sent: unknown[] = [];
@@ -30,7 +31,7 @@ describe('Undo', () => {
   it('brings back everything that was cleared', () => {
     const { model } = open();
     model.actions.clear();
-    expect(model.content.value).toEqual({ topic: null, response: null, note: '' });
+    expect(model.content.value).toEqual(EMPTY_PREPARATION);
     model.actions.undo();
     expect(model.content.value).toEqual(before);
   });

@@ -55,7 +55,7 @@ export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Team
       asMyself(({ database }) => findByEmail(database, org, email.toLowerCase())),
     roleTowards: (otherUid) =>
       asMyself(({ database }, uid) => roleBetween(database, org, uid, otherUid)),
-    send: (row) => asMyself(({ database }, uid) => send(database, org, uid, row, now)),
+    send: (entries) => asMyself(({ database }, uid) => send(database, org, uid, entries, now)),
     pull: (cursor) => asMyself(({ database }, uid) => pull(database, org, uid, cursor)),
   };
 }

@@ -11,9 +11,9 @@ import {
   Timestamp,
   where,
 } from 'firebase/firestore/lite';
-import type { Changes, Cursor, SharedPreparation } from '#lib/domain/ports.ts';
+import type { Changes, Cursor, SharedEntry } from '#lib/domain/ports.ts';
 import { cursorAt, placeOf, withOverlap } from './cursor.ts';
-import { fromDocument } from './preparation-document.ts';
+import { fromDocument } from './entry-document.ts';
 
 /** Documents in one answer; the rules allow up to 100. */
 const PAGE = 50;
@@ -28,7 +28,7 @@ export async function pull(
   const place = placeOf(cursor);
   const { docs } = await getDocs(
     query(
-      collectionGroup(database, 'preparations'),
+      collectionGroup(database, 'entries'),
       where('people', 'array-contains', uid),
       orderBy('updatedAt'),
       orderBy(documentId()),
@@ -39,15 +39,13 @@ export async function pull(
     ),
   );
   const ours = docs.filter(({ ref }) => ref.path.startsWith(`orgs/${org}/pairs/`));
-  const read = ours.map((found) => ({ path: found.ref.path, preparation: fromDocument(found) }));
+  const read = ours.map((found) => ({ path: found.ref.path, entry: fromDocument(found) }));
   const more = docs.length === PAGE;
   const last = docs.at(-1);
   const at: unknown = last?.get('updatedAt');
   return {
-    preparations: read.flatMap(({ preparation }): SharedPreparation[] =>
-      preparation ? [preparation.shared] : [],
-    ),
-    unreadable: read.flatMap(({ path, preparation }) => (preparation ? [] : [path])),
+    entries: read.flatMap(({ entry }): SharedEntry[] => (entry ? [entry] : [])),
+    unreadable: read.flatMap(({ path, entry }) => (entry ? [] : [path])),
     cursor:
       last && at instanceof Timestamp
         ? cursorAt({ at, path: last.ref.path, more })

@@ -1,57 +1,80 @@
 import {
   type DocumentReference,
+  type DocumentSnapshot,
   doc,
   type Firestore,
   runTransaction,
   serverTimestamp,
 } from 'firebase/firestore/lite';
-import { TeamError } from '#lib/domain/ports.ts';
-import { fromDocument, preparationId, type SentRow, toDocument } from './preparation-document.ts';
-
-export interface Acknowledgement {
-  readonly rev: number;
-  readonly sharedAt: string;
-}
+import { kindOf } from '#lib/domain/entries/kinds.ts';
+import { type Acknowledgement, type SentEntry, TeamError } from '#lib/domain/ports.ts';
+import { documentId, fromDocument, toDocument } from './entry-document.ts';
 
 /**
- * Writes the preparation under its next revision, in a transaction, and with it the pair when it is
- * their first. What is already there with the same instant of editing, or a later one, stays: the
- * first is this very row whose answer was lost, the second comes from the author's other device.
+ * Merges entries of one pair with what the team holds of them, and writes what is new under the next
+ * revisions, in one transaction; with it the pair, when these are their first. What the team holds
+ * already is acknowledged and not written: an edit whose answer was lost, or one that a later edit
+ * from another device, or of the other person, has in it.
  */
 export async function send(
   database: Firestore,
   org: string,
   uid: string,
-  row: SentRow,
+  entries: readonly SentEntry[],
   now: () => string,
-): Promise<Acknowledgement> {
-  const id = preparationId(row.meetingId, uid);
+): Promise<Acknowledgement[]> {
+  const [first] = entries;
+  if (!first) return [];
   // Firestore reads a slash as another folder; no id of ours has one.
-  if (id.includes('/') || row.pairId.includes('/')) throw new TeamError('denied');
-  const pair = doc(database, 'orgs', org, 'pairs', row.pairId);
-  const preparation = doc(pair, 'preparations', id);
+  const ids = entries.map((entry) => documentId(entry, uid));
+  if ([first.pairId, ...ids].some((id) => id === null || id.includes('/'))) {
+    throw new TeamError('denied');
+  }
+  const pair = doc(database, 'orgs', org, 'pairs', first.pairId);
+  const places = ids.map((id) => doc(pair, 'entries', id ?? ''));
   // One more try at a conflict; after that it waits for its turn like everything else.
   return runTransaction(
     database,
     async (transaction) => {
-      const found = await transaction.get(preparation);
-      if (!found.exists()) {
-        await createPair(transaction, pair, row.pairId);
-        transaction.set(preparation, toDocument(row, uid, 1));
-        return { rev: 1, sharedAt: now() };
-      }
-      const kept = fromDocument(found);
-      if (!kept) throw new TeamError('unreadable');
-      const { shared, updatedAt } = kept;
-      if (Date.parse(shared.editedAt) >= Date.parse(row.editedAt)) {
-        return { rev: shared.rev, sharedAt: updatedAt };
-      }
-      const rev = shared.rev + 1;
-      transaction.set(preparation, toDocument(row, uid, rev));
-      return { rev, sharedAt: now() };
+      const found = await Promise.all(places.map((place) => transaction.get(place)));
+      // Where something is, the pair is.
+      if (!found.some((one) => one.exists())) await createPair(transaction, pair, first.pairId);
+      return entries.map((entry, index) => {
+        const held = heldIn(found[index]);
+        const merged = held ? mergedWith(entry, held) : entry;
+        if (held && isSame(merged, held)) {
+          const { rev, editedAt, body, updatedAt } = held;
+          return { rev, editedAt, body, sharedAt: updatedAt };
+        }
+        const rev = (held?.rev ?? 0) + 1;
+        const place = places[index];
+        if (place) transaction.set(place, toDocument(merged, uid, rev));
+        return { rev, editedAt: merged.editedAt, body: merged.body, sharedAt: now() };
+      });
     },
     { maxAttempts: 2 },
   );
+}
+
+function heldIn(found: DocumentSnapshot | undefined) {
+  if (!found?.exists()) return null;
+  const held = fromDocument(found);
+  if (!held) throw new TeamError('unreadable');
+  return held;
+}
+
+function mergedWith(entry: SentEntry, held: SentEntry): SentEntry {
+  const kind = kindOf(entry.kind);
+  if (!kind) throw new TeamError('unreadable');
+  const editedAt = entry.editedAt > held.editedAt ? entry.editedAt : held.editedAt;
+  const { startLocal } = entry.editedAt > held.editedAt ? entry : held;
+  return { ...entry, startLocal, editedAt, body: kind.merge(held.body, entry.body) };
+}
+
+/** True iff the team would learn nothing. */
+function isSame(merged: SentEntry, held: SentEntry): boolean {
+  const pack = kindOf(held.kind)?.pack;
+  return String(pack?.(merged.body)) === String(pack?.(held.body));
 }
 
 type Transaction = Parameters<Parameters<typeof runTransaction>[1]>[0];

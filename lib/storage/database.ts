@@ -1,5 +1,5 @@
 /** The database on this device: one per account, opened by the background and by nobody else. */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { MigrationStep } from './migrations/step.ts';
 import { steps } from './migrations/steps.ts';
 import type { QuarantineRow, RowOf } from './rows.ts';
@@ -7,10 +7,10 @@ import type { QuarantineRow, RowOf } from './rows.ts';
 /** What is read is unknown until it is parsed (`parsed.ts`); what is put is a row. */
 export type Database = Dexie & {
   readonly meetings: Table<unknown, string, RowOf<'meetings'>>;
-  readonly preparations: Table<unknown, [string, string, string], RowOf<'preparations'>>;
+  readonly entries: Table<unknown, [string, string, string], RowOf<'entries'>>;
   readonly pairs: Table<unknown, string, RowOf<'pairs'>>;
   readonly marks: Table<unknown, string, RowOf<'marks'>>;
-  readonly outbox: Table<unknown, [string, string], RowOf<'outbox'>>;
+  readonly unsent: Table<unknown, [string, string], RowOf<'unsent'>>;
   readonly screens: Table<unknown, number, RowOf<'screens'>>;
   readonly quarantine: Table<QuarantineRow & { id: number }, number, QuarantineRow>;
   readonly meta: Table<unknown, string, RowOf<'meta'>>;
@@ -18,10 +18,16 @@ export type Database = Dexie & {
 
 /**
  * Opens at first use, and again by itself when the browser closed it. Writes are flushed to the
- * disk before they count as done: what the panel calls saved survives a power cut.
+ * disk before they count as done: what the panel calls saved survives a power cut. `browser` is given
+ * where there is none.
  */
-export function openDatabase(name: string, migrations: readonly MigrationStep[] = steps): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+export function openDatabase(
+  name: string,
+  migrations: readonly MigrationStep[] = steps,
+  browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+): Database {
+  const options = { chromeTransactionDurability: 'strict', cache: 'disabled' } as const;
+  const database = new Dexie(name, { ...options, ...browser });
   for (const { version, stores, upgrade } of migrations) {
     const declared = database.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);

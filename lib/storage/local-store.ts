@@ -1,16 +1,16 @@
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Database } from './database.ts';
+import { createEntryStore } from './entries/entry-store.ts';
 import { createMeetingStore } from './meeting-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createPeopleStore } from './people-store.ts';
-import { createPreparationStore } from './preparation-store.ts';
 
 /** The database as the use cases see it. */
 export function createLocalStore(database: Database): LocalStore {
   return {
     meetings: createMeetingStore(database),
     people: createPeopleStore(database),
-    preparations: createPreparationStore(database),
+    entries: createEntryStore(database),
     memory: createMemoryStore(database),
   };
 }

@@ -1,6 +1,7 @@
 /** The shape of the rows of every table; those of the product are written in the domain. */
 import * as z from 'zod';
-import { keptPreparationSchema } from '#lib/domain/kept-preparation.ts';
+import { keptEntrySchema, nameSchema } from '#lib/domain/entries/kept-entry.ts';
+import { kindOf } from '#lib/domain/entries/kinds.ts';
 import { meetingRowSchema } from '#lib/domain/meeting.ts';
 import { markRowSchema, pairRowSchema } from '#lib/domain/pair.ts';
 import type { TeamErrorCode } from '#lib/domain/ports.ts';
@@ -18,8 +19,9 @@ const errorCodes: Record<TeamErrorCode, true> = {
 
 const waitingRowSchema = z.strictObject({
   schema: z.literal(1),
-  meetingId: z.string().min(1).max(1024),
+  name: nameSchema,
   thread: z.string().max(800),
+  meetingId: z.string().min(1).max(1024).nullable(),
   key: z.string().min(1),
   queuedAt: z.iso.datetime(),
   attempts: z.int().nonnegative(),
@@ -30,6 +32,11 @@ const waitingRowSchema = z.strictObject({
     .nullable()
     .catch(null),
 });
+
+/** A body is read by its kind; a kind of another version can't be read. */
+const entryRowSchema = keptEntrySchema.refine(
+  ({ kind, body }) => (kindOf(kind)?.parse(body) ?? null) !== null,
+);
 
 const memoryRowSchema = z.strictObject({
   schema: z.literal(1),
@@ -47,10 +54,10 @@ const cursorRowSchema = z.strictObject({
 
 export const rowSchemas = {
   meetings: meetingRowSchema,
-  preparations: keptPreparationSchema,
+  entries: entryRowSchema,
   pairs: pairRowSchema,
   marks: markRowSchema,
-  outbox: waitingRowSchema,
+  unsent: waitingRowSchema,
   screens: screenRowSchema,
   meta: z.discriminatedUnion('key', [memoryRowSchema, cursorRowSchema]),
 } as const;

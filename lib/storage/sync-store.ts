@@ -1,53 +1,54 @@
-import { travelling } from '#lib/domain/kept-preparation.ts';
-import type { WaitingRow } from '#lib/domain/local-store.ts';
-import type { SyncStore } from '#lib/domain/ports.ts';
+import { mineFor } from '#lib/domain/entries/kept-entry.ts';
+import type { OutboxKey, SentEntry, SyncStore } from '#lib/domain/ports.ts';
 import type { Database } from './database.ts';
+import { mergeRows } from './entries/merge-rows.ts';
+import { receive } from './entries/receive.ts';
 import { parsed, parsedOne } from './parsed.ts';
-import { receive } from './receive.ts';
+import type { RowOf } from './rows.ts';
 
 /** The database as the sync engine sees it. */
 export function createSyncStore(database: Database): SyncStore {
-  const { preparations, outbox, quarantine, meta } = database;
+  const { entries, unsent, quarantine, meta } = database;
+  const tables = [entries, unsent, quarantine];
 
-  const preparationOf = async ({ meetingId, thread }: WaitingRow) => {
-    const found = await preparations.get([meetingId, 'me', thread]);
-    return parsedOne(database, 'preparations', found);
+  const waitingFor = async ({ name, thread }: Pick<OutboxKey, 'name' | 'thread'>) =>
+    parsedOne(database, 'unsent', await unsent.get([name, thread]));
+  const entryOf = async ({ name, thread }: Pick<OutboxKey, 'name' | 'thread'>) => {
+    const range = entries.where('[name+author+thread]').between([name], [name, []]);
+    const rows = await parsed(database, 'entries', await range.toArray());
+    return mineFor(
+      rows.filter((row) => row.thread === thread),
+      { thread, pairId: null },
+    );
   };
-  const waitingFor = async (meetingId: string) =>
-    parsed(database, 'outbox', await outbox.where({ meetingId }).toArray());
 
   return {
     due: async (now) => {
-      const found = await outbox.orderBy('queuedAt').toArray();
+      const found = await unsent.orderBy('queuedAt').toArray();
       const due = [];
-      for (const waiting of await parsed(database, 'outbox', found)) {
-        if (waiting.nextTryAt !== null && Date.parse(waiting.nextTryAt) > Date.parse(now)) continue;
-        const row = await preparationOf(waiting);
+      for (const outbox of await parsed(database, 'unsent', found)) {
+        if (outbox.nextTryAt !== null && Date.parse(outbox.nextTryAt) > Date.parse(now)) continue;
+        const row = await entryOf(outbox);
         if (!row || row.pairId === null) continue;
-        due.push({
-          outbox: waiting,
-          row: { ...travelling(row), pairId: row.pairId },
-        });
+        due.push({ outbox, row: travelling(row, row.pairId) });
       }
       return due;
     },
 
-    acknowledge: (meetingId, key, { rev, sharedAt }) =>
-      database.transaction('rw', [preparations, outbox, quarantine], async () => {
-        const waiting = await waitingFor(meetingId);
-        const answered = waiting.find((row) => row.key === key);
+    acknowledge: (about, { rev, sharedAt, editedAt, body }) =>
+      database.transaction('rw', tables, async () => {
         // Edited while it was on its way: the team has the revision, the edit still waits.
-        const about = answered ?? (waiting.length === 1 ? waiting[0] : undefined);
-        const row = about && (await preparationOf(about));
-        if (row && rev >= row.rev) await preparations.put({ ...row, rev, sharedAt });
-        if (answered) await outbox.delete([meetingId, answered.thread]);
+        const row = await entryOf(about);
+        if (row) await entries.put(mergeRows(row, { ...row, rev, sharedAt, editedAt, body }));
+        const waiting = await waitingFor(about);
+        if (waiting?.key === about.key) await unsent.delete([about.name, about.thread]);
       }),
 
-    postpone: (meetingId, key, lastError, nextTryAt) =>
-      database.transaction('rw', [outbox, quarantine], async () => {
-        const waiting = (await waitingFor(meetingId)).find((row) => row.key === key);
-        if (!waiting) return;
-        await outbox.put({ ...waiting, lastError, nextTryAt, attempts: waiting.attempts + 1 });
+    postpone: (about, lastError, nextTryAt) =>
+      database.transaction('rw', [unsent, quarantine], async () => {
+        const waiting = await waitingFor(about);
+        if (waiting?.key !== about.key) return;
+        await unsent.put({ ...waiting, lastError, nextTryAt, attempts: waiting.attempts + 1 });
       }),
 
     cursor: async () => {
@@ -57,4 +58,10 @@ export function createSyncStore(database: Database): SyncStore {
 
     receive: (changes, myUid) => receive(database, changes, myUid),
   };
+}
+
+/** The part that the team is told, named field by field. */
+function travelling(row: RowOf<'entries'>, pairId: string): SentEntry {
+  const { name, kind, meetingId, lineageId, startLocal, body, editedAt, rev } = row;
+  return { pairId, name, kind, meetingId, lineageId, startLocal, body, editedAt, rev };
 }

@@ -2,7 +2,7 @@
 
 /** First wait and longest wait, in milliseconds. */
 const SHORTEST = 2_000;
-const LONGEST = 15 * 60_000;
+export const LONGEST = 15 * 60_000;
 
 /**
  * Milliseconds to wait after that many failed attempts (1 = the first failed): doubling from two

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Team } from '#lib/domain/ports.ts';
+import { preparationIn } from '#support/entries.ts';
+import { fakeDevice } from '#support/fake-device.ts';
 import { type Fault, lossyOffice } from '#support/lossy-team.ts';
-import { type MemorySyncStore, memorySyncStore } from '#support/memory-sync-store.ts';
-import { createSync } from './create-sync.ts';
 
 /**
  * Properties of the engine, whatever the network does to single calls (see `Fault`):
@@ -14,30 +14,8 @@ import { createSync } from './create-sync.ts';
 const MEETINGS = ['m1', 'm2', 'm3'];
 const PAIR = 'aki_ben';
 
-/** A lock that one work at a time holds, as Web Locks do. */
-function fairLock() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  };
-}
-
-function device(team: Team, clock = { now: () => 0 }, lock = fairLock()) {
-  const store = memorySyncStore();
-  const sync = createSync({ store, team, clock, random: () => 0.5, lock });
-  return { store, sync };
-}
-
-const note = (store: MemorySyncStore, meetingId: string, text: string, minute: number) =>
-  store.edit({
-    meetingId,
-    content: { topic: 'work', response: 'listen', note: text },
-    key: `${meetingId} ${minute}`,
-    at: new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString(),
-    pairId: PAIR,
-  });
+const device = (team: Team, rest: Partial<Parameters<typeof fakeDevice>[0]> = {}) =>
+  fakeDevice({ team, pairId: PAIR, ...rest });
 
 const step = fc.oneof(
   fc.record({
@@ -66,19 +44,19 @@ describe('Sync between two people, one of them with two devices', () => {
           if (!here) continue;
           if (edits === null) await here.sync.run({ retryNow: true });
           else {
-            note(here.store, edits, text, minute);
+            await here.write(edits, { note: text }, minute);
             last[who === 2 ? 'ben' : 'aki'].set(edits, text);
           }
         }
         isWell = true;
         for (const { sync } of [...devices, ...devices]) await sync.run({ retryNow: true });
 
-        for (const [who, { store }] of devices.entries()) {
+        for (const [who, here] of devices.entries()) {
           const [mine, theirs] = who === 2 ? [last.ben, last.aki] : [last.aki, last.ben];
-          expect(store.outbox()).toEqual([]);
+          expect(await here.outbox()).toEqual([]);
           for (const meeting of MEETINGS) {
-            expect(store.mine(meeting)?.content.note).toBe(mine.get(meeting));
-            expect(store.theirs(meeting, PAIR)?.content.note).toBe(theirs.get(meeting));
+            expect((await here.mine(meeting))?.content.note).toBe(mine.get(meeting));
+            expect((await here.theirs(meeting))?.content.note).toBe(theirs.get(meeting));
           }
         }
         const kept = new Map(office.kept);
@@ -87,30 +65,30 @@ describe('Sync between two people, one of them with two devices', () => {
         }
         expect(office.kept).toEqual(kept);
       }),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 
   it('keeps what was refused, tries it no more, and sends it after its next edit', async () => {
-    const office = lossyOffice({ refuses: (text) => text === 'too much' });
-    const { store, sync } = device(office.device('aki'));
-    note(store, 'm1', 'too much', 1);
-    note(store, 'm2', 'fine', 2);
+    const office = lossyOffice({ refuses: (entry) => preparationIn(entry)?.note === 'too much' });
+    const { sync, write, outbox, mine } = device(office.device('aki'));
+    await write('m1', { note: 'too much' }, 1);
+    await write('m2', { note: 'fine' }, 2);
     expect(await sync.run()).toMatchObject({ outcome: 'done', sent: 1, refused: 1 });
     expect(await sync.run({ retryNow: true })).toMatchObject({ sent: 0, refused: 0 });
-    expect(store.outbox()).toMatchObject([{ meetingId: 'm1', lastError: 'denied', attempts: 1 }]);
-    expect(store.mine('m1')?.content.note).toBe('too much');
-    note(store, 'm1', 'less', 3);
+    expect(await outbox()).toMatchObject([{ meetingId: 'm1', lastError: 'denied', attempts: 1 }]);
+    expect((await mine('m1'))?.content.note).toBe('too much');
+    await write('m1', { note: 'less' }, 3);
     expect(await sync.run()).toMatchObject({ sent: 1, refused: 0 });
-    expect(store.outbox()).toEqual([]);
+    expect(await outbox()).toEqual([]);
   });
 
   it('waits with what could not be sent until its time, unless somebody asks for it', async () => {
     let fault: Fault = 'request lost';
     let now = Date.UTC(2026, 10, 1);
     const team = lossyOffice().device('aki', () => fault);
-    const { store, sync } = device(team, { now: () => now });
-    note(store, 'm1', 'hello', 1);
+    const { write, sync } = device(team, { clock: { now: () => now } });
+    await write('m1', { note: 'hello' }, 1);
     const { outcome, nextTryAt } = await sync.run();
     expect(outcome).toBe('offline');
     expect(nextTryAt).toBe('2026-11-01T00:00:01.500Z');
@@ -140,10 +118,10 @@ describe('Asking for a run while one is under way', () => {
       await gate;
       return team.pull(cursor);
     });
-    const { store, sync } = device({ ...team, pull });
+    const { write, sync } = device({ ...team, pull });
     const first = sync.run();
     await vi.waitFor(() => expect(pull).toHaveBeenCalledTimes(1));
-    note(store, 'm1', 'meanwhile', 1);
+    await write('m1', { note: 'meanwhile' }, 1);
     const [second, third] = [sync.run(), sync.run()];
     open();
     expect(await first).toMatchObject({ sent: 0 });
@@ -154,9 +132,9 @@ describe('Asking for a run while one is under way', () => {
 
   it('leads to a run each time with a lock that lets go at once', async () => {
     const team = lossyOffice().device('aki');
-    const { store, sync } = device(team, undefined, (work) => work());
+    const { write, sync } = device(team, { lock: (work) => work() });
     await sync.run();
-    note(store, 'm1', 'later', 1);
+    await write('m1', { note: 'later' }, 1);
     expect(await sync.run()).toMatchObject({ sent: 1 });
   });
 

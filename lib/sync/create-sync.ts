@@ -19,25 +19,33 @@ export interface SyncParts {
   readonly lock: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
+export interface RunOptions {
+  readonly retryNow?: boolean;
+  readonly retryParked?: boolean;
+}
+
 export interface Sync {
   /**
    * Sends what is due and pulls what is new. One run at a time: who asks meanwhile shares the one
    * that comes after, so what was kept before asking is in it. `retryNow` does not wait for rows
-   * whose time has not come (somebody pressed the button, the network is back).
+   * whose time has not come (the network is back); `retryParked` tries also what was refused
+   * (somebody pressed the button, or signed in: the rules may have been mended since).
    * Rejects only when the device's own database fails.
    */
-  run(options?: { readonly retryNow?: boolean }): Promise<SyncResult>;
+  run(options?: RunOptions): Promise<SyncResult>;
 }
+
+const NO_HURRY: Required<RunOptions> = { retryNow: false, retryParked: false };
 
 /** The driver: asks the team and writes to the store what `run-step.ts` says. */
 export function createSync({ store, team, clock, random, lock }: SyncParts): Sync {
   let upcoming: Promise<SyncResult> | null = null;
-  let hurry = false;
+  let hurry = NO_HURRY;
 
   const ask = async (question: Question): Promise<Answer> => {
     try {
       return question.ask === 'send'
-        ? { was: 'sent', answer: await team.send(question.row) }
+        ? { was: 'sent', answers: await team.send(question.batch.map(({ row }) => row)) }
         : { was: 'pulled', changes: await team.pull(question.cursor) };
     } catch (error) {
       if (!(error instanceof TeamError)) throw error;
@@ -47,18 +55,17 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
 
   const write = (one: Write, myUid: string): Promise<void> => {
     if (one.do === 'receive') return store.receive(one.changes, myUid);
-    const { meetingId, key } = one.outbox;
     return one.do === 'acknowledge'
-      ? store.acknowledge(meetingId, key, one.answer)
-      : store.postpone(meetingId, key, one.error, one.nextTryAt);
+      ? store.acknowledge(one.outbox, one.answer)
+      : store.postpone(one.outbox, one.error, one.nextTryAt);
   };
 
-  const once = async (retryNow: boolean): Promise<SyncResult> => {
+  const once = async (how: Required<RunOptions>): Promise<SyncResult> => {
     const me = await team.restore();
     if (!me) return { ...NOTHING_DONE, outcome: 'signed-out' };
-    // All that are not parked: those whose time has not come tell when to run next.
-    const waiting = (await store.due(NEVER)).filter(({ outbox }) => outbox.nextTryAt !== NEVER);
-    let step = begin(waiting, await store.cursor(), { at: clock.now(), retryNow });
+    // All of them: those whose time has not come tell when to run next.
+    const waiting = await store.due(NEVER);
+    let step = begin(waiting, await store.cursor(), { at: clock.now(), ...how });
     while (true) {
       for (const one of step.writes) await write(one, me.uid);
       if (!step.question) return step.state.result;
@@ -70,10 +77,10 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
     await Promise.resolve(); // a lock that is free lets go at once, before `upcoming` is set
     try {
       return await lock(() => {
-        const retryNow = hurry;
+        const how = hurry;
         upcoming = null; // who asks from here on is too late for this run
-        hurry = false;
-        return once(retryNow);
+        hurry = NO_HURRY;
+        return once(how);
       });
     } catch (error) {
       upcoming = null; // also when the lock was never given
@@ -82,8 +89,11 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
   };
 
   return {
-    run({ retryNow = false } = {}) {
-      hurry ||= retryNow;
+    run({ retryNow = false, retryParked = false } = {}) {
+      hurry = {
+        retryNow: hurry.retryNow || retryNow || retryParked,
+        retryParked: hurry.retryParked || retryParked,
+      };
       upcoming ??= inTurn();
       return upcoming;
     },

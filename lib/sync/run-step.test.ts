@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Changes, OutboxRow, TeamErrorCode } from '#lib/domain/ports.ts';
+import { type Changes, MOST_SENT, type OutboxRow, type TeamErrorCode } from '#lib/domain/ports.ts';
+import { sentEntry } from '#support/entries.ts';
 import { NEVER, type Step, type Waiting } from './run.ts';
 import { begin, next } from './run-step.ts';
 
@@ -7,6 +8,8 @@ const NOON = Date.parse('2026-11-24T12:00:00.000Z');
 const waiting = (meetingId: string, outbox: Partial<OutboxRow> = {}): Waiting => ({
   outbox: {
     schema: 1,
+    name: `preparation.${meetingId}`,
+    thread: 'ben@example.test',
     meetingId,
     key: `key of ${meetingId}`,
     queuedAt: '2026-11-24T11:00:00.000Z',
@@ -15,29 +18,30 @@ const waiting = (meetingId: string, outbox: Partial<OutboxRow> = {}): Waiting =>
     lastError: null,
     ...outbox,
   },
-  row: {
-    schema: 1,
-    meetingId,
-    author: 'me',
-    lineageId: 'weekly',
-    pairId: 'aki_ben',
-    content: { topic: 'work', response: 'listen', note: '' },
-    startLocal: null,
-    editedAt: '2026-11-24T11:00:00.000Z',
-    rev: 0,
-  },
+  row: sentEntry({ pairId: `aki_${meetingId}`, meetingId }),
 });
-const start = (rows: Waiting[], retryNow = false) => begin(rows, 'c0', { at: NOON, retryNow });
+const start = (rows: Waiting[], how = {}) =>
+  begin(rows, 'c0', { at: NOON, retryNow: false, retryParked: false, ...how });
 const failed = ({ state }: Step, code: TeamErrorCode) =>
   next(state, { was: 'failed', code, at: NOON, random: 0 });
 const sent = ({ state }: Step) =>
-  next(state, { was: 'sent', answer: { rev: 1, sharedAt: '2026-11-24T12:00:00.000Z' } });
+  next(state, {
+    was: 'sent',
+    answers: Array.from({ length: state.queue[0]?.length ?? 0 }, () => ({
+      rev: 1,
+      sharedAt: '2026-11-24T12:00:00.000Z',
+      editedAt: '2026-11-24T11:00:00.000Z',
+      body: null,
+    })),
+  });
 const pulled = ({ state }: Step, cursor: string | null, more: boolean) => {
-  const changes: Changes = { preparations: [], unreadable: [], cursor, more };
+  const changes: Changes = { entries: [], unreadable: [], cursor, more };
   return next(state, { was: 'pulled', changes });
 };
 const asks = ({ question }: Step) =>
-  question?.ask === 'send' ? `send ${question.row.meetingId}` : (question?.ask ?? 'nothing');
+  question?.ask === 'send'
+    ? `send ${question.batch.map(({ row }) => row.meetingId).join(' ')}`
+    : (question?.ask ?? 'nothing');
 const postponed = ({ writes }: Step) =>
   writes.flatMap((write) =>
     write.do === 'postpone' ? `${write.outbox.meetingId} ${write.error} ${write.nextTryAt}` : [],
@@ -71,7 +75,47 @@ describe('A run of sync', () => {
     const step = start([later, waiting('b', { nextTryAt: '2026-11-24T12:00:00.000Z' })]);
     expect(asks(step)).toBe('send b');
     expect(sent(step).state.result.nextTryAt).toBe('2026-11-24T12:00:01.000Z');
-    expect(asks(start([later], true))).toBe('send a');
+    expect(asks(start([later], { retryNow: true }))).toBe('send a');
+  });
+
+  it('sends what is for one pair together, and each row once', () => {
+    const together = (id: string, pairId: string) => {
+      const one = waiting(id);
+      return { ...one, row: { ...one.row, pairId } };
+    };
+    const rows = [together('a', 'x'), together('b', 'y'), together('c', 'x')];
+    const first = start(rows);
+    const second = sent(first);
+    expect([first, second, sent(second)].map(asks)).toEqual(['send a c', 'send b', 'pull']);
+    expect(second.writes).toHaveLength(2);
+    const many = Array.from({ length: MOST_SENT + 1 }, (_, n) => together(`m${n}`, 'x'));
+    expect(start(many).state.queue.map((batch) => batch.length)).toEqual([MOST_SENT, 1]);
+  });
+
+  it('finds the one row of a batch that is refused, and sends the others', () => {
+    const rows = ['a', 'b', 'c'].map((id) => {
+      const one = waiting(id);
+      return { ...one, row: { ...one.row, pairId: 'x' } };
+    });
+    const halved = failed(start(rows), 'denied');
+    expect(asks(halved)).toBe('send a b');
+    const again = failed(halved, 'denied');
+    expect(asks(again)).toBe('send a');
+    const parked = failed(again, 'denied');
+    expect(postponed(parked)).toEqual([`a denied ${NEVER}`]);
+    expect(asks(parked)).toBe('send b');
+    expect(asks(sent(parked))).toBe('send c');
+  });
+
+  it('tries what was refused again when somebody asks for it', () => {
+    const parked = waiting('a', { nextTryAt: NEVER });
+    expect(asks(start([parked], { retryNow: true }))).toBe('pull');
+    expect(start([parked]).state.result.nextTryAt).toBeNull();
+    expect(asks(start([parked], { retryParked: true }))).toBe('send a');
+  });
+
+  it('does not wait for a year because the clock was a year ahead', () => {
+    expect(asks(start([waiting('a', { nextTryAt: '2027-11-24T12:00:00.000Z' })]))).toBe('send a');
   });
 
   it('parks a refused row until its next edit, and goes on with the others', () => {

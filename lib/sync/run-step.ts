@@ -2,15 +2,19 @@
  * One run of sync as a pure function: the team's answer goes in; what to write down here, and what to
  * ask the team next, comes out. Waiting rows are sent first, then changes are read to their end.
  *
- * What always holds (properties in create-sync.test.ts): a row leaves the outbox only when exactly
- * that edit was acknowledged; a refused row stays, and is tried again after its author's next edit;
- * a run ends, whatever the team answers.
+ * What always holds (properties in run-step.test.ts and create-sync.test.ts):
+ *   - a row leaves the outbox only when exactly that edit was acknowledged;
+ *   - a refused row stays and is tried again when asked for (`retryParked`) or after its next edit,
+ *     and keeps no other row from being sent: a refused batch is halved until it is found;
+ *   - every row that is due is answered for, at most once: acknowledged or put off;
+ *   - a run ends, whatever the team answers.
  */
-import type { Changes, Cursor, TeamErrorCode } from '#lib/domain/ports.ts';
-import { backoff } from './backoff.ts';
+import type { Acknowledgement, Changes, Cursor, TeamErrorCode } from '#lib/domain/ports.ts';
+import { backoff, LONGEST } from './backoff.ts';
+import { batches, halves } from './batches.ts';
 import {
-  type Acknowledgement,
   type Answer,
+  type Batch,
   NEVER,
   NOTHING_DONE,
   type RunState,
@@ -24,17 +28,34 @@ type Failure = Extract<Answer, { was: 'failed' }>;
 /** So many attempts that the wait is the longest. */
 const MANY = 99;
 
-/** The first step; `waiting` is in the order of queueing, `at` in milliseconds since 1970. */
+export interface Start {
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** Does not wait for what is put off. */
+  readonly retryNow: boolean;
+  /** Nor for what was refused. */
+  readonly retryParked: boolean;
+}
+
+/** The first step; `waiting` is in the order of queueing. */
 export function begin(
   waiting: readonly Waiting[],
   cursor: Cursor | null,
-  { at, retryNow }: { at: number; retryNow: boolean },
+  { at, retryNow, retryParked }: Start,
 ): Step {
-  const isReady = ({ outbox: { nextTryAt } }: Waiting) =>
-    retryNow || nextTryAt === null || Date.parse(nextTryAt) <= at;
+  const isReady = ({ outbox: { nextTryAt } }: Waiting) => {
+    if (nextTryAt === NEVER) return retryParked;
+    // Put off by more than the longest wait: the clock was ahead when that was written.
+    const isDue = nextTryAt === null || isPast(nextTryAt, at) || !isPast(nextTryAt, at + LONGEST);
+    return retryNow || isDue;
+  };
   const later = waiting.flatMap((one) => (isReady(one) ? [] : (one.outbox.nextTryAt ?? [])));
-  const result = { ...NOTHING_DONE, nextTryAt: earliest(later) };
-  return goOn({ queue: waiting.filter(isReady), cursor, result });
+  const result = { ...NOTHING_DONE, nextTryAt: earliest(later.filter((one) => one !== NEVER)) };
+  return goOn({ queue: batches(waiting.filter(isReady)), cursor, result });
+}
+
+function isPast(instant: string, at: number): boolean {
+  return Date.parse(instant) <= at;
 }
 
 /** What follows an answer. */
@@ -43,30 +64,36 @@ export function next(state: RunState, answer: Answer): Step {
   if (answer.was === 'pulled') return afterPulled(state, answer.changes);
   if (!head) return answer.was === 'failed' ? end(ended(state, answer.code)) : goOn(state);
   return answer.was === 'sent'
-    ? afterSent(state, head, answer.answer)
+    ? afterSent(state, head, answer.answers)
     : afterNotSent(state, head, answer);
 }
 
-function afterSent(state: RunState, { outbox }: Waiting, answer: Acknowledgement): Step {
-  const result = { ...state.result, sent: state.result.sent + 1 };
-  return goOn({ ...state, queue: state.queue.slice(1), result }, [
-    { do: 'acknowledge', outbox, answer },
-  ]);
+function afterSent(state: RunState, head: Batch, answers: readonly Acknowledgement[]): Step {
+  const writes = head.flatMap(({ outbox }, index): Write[] => {
+    const answer = answers[index];
+    return answer ? [{ do: 'acknowledge', outbox, answer }] : [];
+  });
+  const result = { ...state.result, sent: state.result.sent + writes.length };
+  return goOn({ ...state, queue: state.queue.slice(1), result }, writes);
 }
 
-function afterNotSent(state: RunState, head: Waiting, failure: Failure): Step {
+function afterNotSent(state: RunState, head: Batch, failure: Failure): Step {
   const { code } = failure;
   const rest = { ...state, queue: state.queue.slice(1) };
   const none = { ...state, queue: [] };
   if (code === 'signed-out') return end(ended(state, code));
-  if (code === 'offline') return end(...postponed(ended(none, code), state.queue, failure));
+  if (code === 'offline') return end(...postponed(ended(none, code), state.queue.flat(), failure));
   // Of writes: reading has a quota of its own.
-  if (code === 'quota') return goOn(...postponed(ended(none, code), state.queue, failure, MANY));
-  if (code === 'conflict') return goOn(...postponed(rest, [head], failure));
+  if (code === 'quota') {
+    return goOn(...postponed(ended(none, code), state.queue.flat(), failure, MANY));
+  }
+  if (code === 'conflict') return goOn(...postponed(rest, head, failure));
+  // One of them is to blame.
+  if (head.length > 1) return goOn({ ...rest, queue: [...halves(head), ...rest.queue] });
   // By this version of Sashi; the next one may know better.
-  if (code === 'unreadable') return goOn(...postponed(rest, [head], failure, MANY));
+  if (code === 'unreadable') return goOn(...postponed(rest, head, failure, MANY));
   const result = { ...state.result, refused: state.result.refused + 1 };
-  const { outbox } = head;
+  const [{ outbox }] = head;
   return goOn({ ...rest, result }, [{ do: 'postpone', outbox, error: code, nextTryAt: NEVER }]);
 }
 
@@ -87,7 +114,7 @@ function postponed(
 }
 
 function afterPulled(state: RunState, changes: Changes): Step {
-  const received = state.result.received + changes.preparations.length;
+  const received = state.result.received + changes.entries.length;
   const after = { ...state, cursor: changes.cursor, result: { ...state.result, received } };
   const writes: Write[] = [{ do: 'receive', changes }];
   if (!changes.more) return end(after, writes);
@@ -102,7 +129,7 @@ function goOn(state: RunState, writes: readonly Write[] = []): Step {
   return {
     state,
     writes,
-    question: head ? { ask: 'send', row: head.row } : { ask: 'pull', cursor },
+    question: head ? { ask: 'send', batch: head } : { ask: 'pull', cursor },
   };
 }
 

@@ -1,19 +1,23 @@
 /** The words of one run of sync. */
-import type { Changes, Cursor, OutboxRow, TeamErrorCode } from '#lib/domain/ports.ts';
-import type { PreparationRow } from '#lib/domain/preparation.ts';
+import type {
+  Acknowledgement,
+  Changes,
+  Cursor,
+  OutboxRow,
+  SentEntry,
+  TeamErrorCode,
+} from '#lib/domain/ports.ts';
 
 /** The instant at which a refused row is tried again by itself. */
 export const NEVER = '9999-12-31T23:59:59.999Z';
 
 export interface Waiting {
   readonly outbox: OutboxRow;
-  readonly row: PreparationRow & { readonly pairId: string };
+  readonly row: SentEntry;
 }
 
-export interface Acknowledgement {
-  readonly rev: number;
-  readonly sharedAt: string;
-}
+/** What goes in one write: entries of one pair, all of them or none. */
+export type Batch = readonly [Waiting, ...Waiting[]];
 
 export interface SyncResult {
   /** `done`, or what kept the run from its end; nothing is lost either way. */
@@ -35,8 +39,8 @@ export const NOTHING_DONE: SyncResult = {
 };
 
 export interface RunState {
-  /** Rows still to be sent; the first of them is under way. */
-  readonly queue: readonly Waiting[];
+  /** What is still to be sent; the first of it is under way. */
+  readonly queue: readonly Batch[];
   readonly cursor: Cursor | null;
   readonly result: SyncResult;
 }
@@ -52,11 +56,11 @@ export type Write =
   | { readonly do: 'receive'; readonly changes: Changes };
 
 export type Question =
-  | { readonly ask: 'send'; readonly row: Waiting['row'] }
+  | { readonly ask: 'send'; readonly batch: Batch }
   | { readonly ask: 'pull'; readonly cursor: Cursor | null };
 
 export type Answer =
-  | { readonly was: 'sent'; readonly answer: Acknowledgement }
+  | { readonly was: 'sent'; readonly answers: readonly Acknowledgement[] }
   | { readonly was: 'pulled'; readonly changes: Changes }
   | {
       readonly was: 'failed';

@@ -1,5 +1,7 @@
 /** Puts a made-up company onto the emulators: accounts, directory, team, pairs, preparations. */
+import { preparationKind } from '#lib/domain/preparation.ts';
 import { pairIdOf } from '#lib/domain/team.ts';
+import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import { createAccounts } from '../emulators/create-accounts.ts';
 import { type WrittenDocument, writeDocuments } from '../emulators/write-documents.ts';
 import type { Emulators } from '../emulators.ts';
@@ -24,8 +26,8 @@ export interface SeededCompany {
     readonly eventId: string;
     readonly lineageId: string;
     readonly startLocal: string;
-    readonly topic: string | null;
-    readonly response: string | null;
+    readonly topic: TopicId | null;
+    readonly response: ResponseId | null;
     readonly note: string;
   }[];
 }
@@ -94,17 +96,19 @@ function preparationOf(
   now: number,
 ): WrittenDocument {
   const writtenAt = new Date(Math.min(now, Date.parse(`${startLocal}:00Z`) - AHEAD));
+  const said = { topic, response, note };
+  const writing = { now: writtenAt.getTime(), edit: 'seed' };
+  const body = preparationKind.write(preparationKind.blank, said, writing);
   return {
-    path: `/pairs/${pair}/preparations/${eventId}.${memberUid}`,
+    path: `/pairs/${pair}/entries/preparation.${eventId}.${memberUid}`,
     fields: {
       people: pair.split('_'),
+      kind: 'preparation',
       author: memberUid,
       event: eventId,
       lineage: lineageId,
       startLocal,
-      topic,
-      response,
-      note: { v: 1, t: note },
+      body: { v: 1, t: JSON.stringify(body) },
       editedAt: writtenAt,
       updatedAt: writtenAt,
       rev: 1,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSync } from '#lib/sync/create-sync.ts';
-import { memorySyncStore } from '#support/memory-sync-store.ts';
+import { fakeDevice } from '#support/fake-device.ts';
 import { type ShakyLine, shakyLine } from '#support/shaky-line.ts';
 import { type Desk, NOW, openTeamOffice, sentRow } from './team-office.ts';
 
@@ -30,11 +29,11 @@ describe('Without an answer from Firestore', () => {
   it('everything says offline, and works again as soon as there is one', async () => {
     lines.firestore.state = 'cut';
     await expect(mika.team.pull(null)).rejects.toMatchObject(offline);
-    await expect(mika.team.send(sentRow(pair))).rejects.toMatchObject(offline);
+    await expect(mika.team.send([sentRow(pair)])).rejects.toMatchObject(offline);
     await expect(mika.team.findColleague('x@example.test')).rejects.toMatchObject(offline);
     await expect(mika.team.roleTowards('x')).rejects.toMatchObject(offline);
     lines.firestore.state = 'well';
-    expect(await mika.team.send(sentRow(pair))).toMatchObject({ rev: 1 });
+    expect(await mika.team.send([sentRow(pair)])).toMatchObject([{ rev: 1 }]);
   });
 
   it('signing in says offline and leaves no half of a session', async () => {
@@ -58,47 +57,40 @@ describe('Without an answer from Auth', () => {
 describe('When the answer to a write is lost', () => {
   it('the row has been taken once, and sending it again learns its revision', async () => {
     lines.firestore.state = 'loses answers to writes';
-    await expect(mika.team.send(sentRow(pair))).rejects.toMatchObject(offline);
+    await expect(mika.team.send([sentRow(pair)])).rejects.toMatchObject(offline);
     lines.firestore.state = 'well';
-    expect((await mika.team.pull(null)).preparations).toMatchObject([{ rev: 1 }]);
-    expect(await mika.team.send(sentRow(pair))).toMatchObject({ rev: 1 });
-    expect((await mika.team.pull(null)).preparations).toMatchObject([{ rev: 1 }]);
+    expect((await mika.team.pull(null)).entries).toMatchObject([{ rev: 1 }]);
+    expect(await mika.team.send([sentRow(pair)])).toMatchObject([{ rev: 1 }]);
+    expect((await mika.team.pull(null)).entries).toMatchObject([{ rev: 1 }]);
   });
 });
 
 describe('The engine with the real team', () => {
-  const content = (note: string) => ({ topic: 'work', response: 'think', note }) as const;
-  const deskOf = ({ team }: Desk) => {
-    const store = memorySyncStore();
-    const parts = { store, team, clock: { now: () => NOW }, random: () => 0 };
-    return { store, sync: createSync({ ...parts, lock: (work) => work() }) };
-  };
+  const said = (note: string) => ({ topic: 'work', response: 'think', note }) as const;
+  const deskOf = ({ team }: Desk) => fakeDevice({ team, pairId: pair, clock: { now: () => NOW } });
 
   it('carries what was written offline to the other person, once the line is back', async () => {
     const here = deskOf(mika);
     const there = deskOf(await office.enter('naomi'));
-    const edit = { meetingId: 'weekly', key: 'k1', at: '2026-11-24T09:00:00.000Z', pairId: pair };
-    here.store.edit({ ...edit, content: content('to talk about') });
+    await here.write('weekly', said('to talk about'), 1);
 
     lines.firestore.state = 'cut';
     expect(await here.sync.run()).toMatchObject({ outcome: 'offline', sent: 0 });
-    expect(here.store.outbox()).toMatchObject([{ key: 'k1', lastError: 'offline' }]);
+    expect(await here.outbox()).toMatchObject([{ lastError: 'offline' }]);
 
     lines.firestore.state = 'well';
     expect(await here.sync.run({ retryNow: true })).toMatchObject({ outcome: 'done', sent: 1 });
-    expect(here.store.outbox()).toEqual([]);
+    expect(await here.outbox()).toEqual([]);
     expect(await there.sync.run()).toMatchObject({ outcome: 'done', received: 1 });
-    expect(there.store.theirs('weekly', pair)?.content).toEqual(content('to talk about'));
+    expect((await there.theirs('weekly'))?.content).toMatchObject(said('to talk about'));
   });
 
   it('keeps what the rules refuse, and sends the rest', async () => {
     const here = deskOf(mika);
-    const at = '2026-11-24T09:00:00.000Z';
-    const elsewhere = office.pairOf('kenta', 'naomi');
-    here.store.edit({ meetingId: 'm1', key: 'k1', at, pairId: elsewhere, content: content('no') });
-    here.store.edit({ meetingId: 'm2', key: 'k2', at, pairId: pair, content: content('yes') });
+    await here.write('m1', said('no'), 1, office.pairOf('kenta', 'naomi'));
+    await here.write('m2', said('yes'), 2);
     expect(await here.sync.run()).toMatchObject({ outcome: 'done', sent: 1, refused: 1 });
-    expect(here.store.outbox()).toMatchObject([{ key: 'k1', lastError: 'denied' }]);
-    expect(here.store.mine('m1')?.content).toEqual(content('no'));
+    expect(await here.outbox()).toMatchObject([{ meetingId: 'm1', lastError: 'denied' }]);
+    expect((await here.mine('m1'))?.content).toMatchObject(said('no'));
   });
 });

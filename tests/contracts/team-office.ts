@@ -1,16 +1,15 @@
 /** A small company of its own for each test, and its people's devices, on the real emulators. */
-import type { Team } from '#lib/domain/ports.ts';
-import type { PreparationRow } from '#lib/domain/preparation.ts';
+import type { SentEntry, Team } from '#lib/domain/ports.ts';
 import { type Colleague, pairIdOf, type TeamConfig } from '#lib/domain/team.ts';
 import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { seedCompany } from '#scripts/demo/seed.ts';
 import { type Fields, writeDocuments } from '#scripts/emulators/write-documents.ts';
 import { emulatorsHere } from '#support/emulators-here.ts';
+import { sentEntry } from '#support/entries.ts';
 
 export const NOW = Date.parse('2026-11-24T12:00:00.000Z');
 
 export type Name = 'naomi' | 'mika' | 'kenta' | 'tomo';
-export type SentRow = PreparationRow & { readonly pairId: string };
 
 export interface Device {
   readonly team: Team;
@@ -82,17 +81,14 @@ export async function openTeamOffice() {
   };
 }
 
-export function sentRow(pairId: string, change: Partial<SentRow> = {}): SentRow {
-  return {
-    schema: 1,
-    meetingId: 'weekly_20261124T010000Z',
-    author: 'me',
-    lineageId: 'weekly',
+/** A preparation on its way to somebody's pair. */
+export function sentRow(pairId: string, change: Parameters<typeof sentEntry>[0] = {}): SentEntry {
+  return sentEntry({
     pairId,
-    content: { topic: 'career', response: 'think', note: '次の役割について' },
+    meetingId: 'weekly_20261124T010000Z',
     startLocal: '2026-11-24T10:00',
     editedAt: '2026-11-24T09:00:00.000Z',
-    rev: 0,
+    says: { topic: 'career', response: 'think', note: '次の役割について' },
     ...change,
-  };
+  });
 }

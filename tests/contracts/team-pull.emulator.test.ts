@@ -14,16 +14,15 @@ beforeEach(async () => {
 
 const second = (count: number) => new Date(Date.UTC(2026, 10, 20, 0, 0, count));
 const document = (event: string, updatedAt: Date, change: Fields = {}) => ({
-  path: `orgs/${office.config.org}/pairs/${pair}/preparations/${event}.${office.uidOf('mika')}`,
+  path: `orgs/${office.config.org}/pairs/${pair}/entries/preparation.${event}.${office.uidOf('mika')}`,
   fields: {
     people: pair.split('_'),
     author: office.uidOf('mika'),
     event,
     lineage: 'weekly',
     startLocal: null,
-    topic: 'work',
-    response: 'listen',
-    note: { v: 1, t: '' },
+    kind: 'preparation',
+    body: { v: 1, t: '{"fields":{}}' },
     editedAt: updatedAt,
     updatedAt,
     rev: 1,
@@ -40,7 +39,7 @@ async function readFrom(start: Cursor | null) {
     pages.push(page);
   } while (page.more);
   return {
-    meetings: pages.flatMap(({ preparations }) => preparations.map(({ meetingId }) => meetingId)),
+    meetings: pages.flatMap(({ entries }) => entries.map((entry) => entry.meetingId)),
     unreadable: pages.flatMap(({ unreadable }) => unreadable),
     cursor: page.cursor,
     pages: pages.length,
@@ -50,7 +49,7 @@ async function readFrom(start: Cursor | null) {
 describe('Pulling what changed', () => {
   it('reads nothing, and keeps the beginning, when there is nothing', async () => {
     expect(await naomi.team.pull(null)).toEqual({
-      preparations: [],
+      entries: [],
       unreadable: [],
       cursor: null,
       more: false,
@@ -99,17 +98,19 @@ describe('Pulling what changed', () => {
 
   it('brings a document again after every change', async () => {
     const mika = await office.enter('mika');
-    await mika.team.send(sentRow(pair));
+    await mika.team.send([sentRow(pair)]);
     const { cursor } = await readFrom(null);
-    await mika.team.send(sentRow(pair, { editedAt: '2026-11-24T09:30:00.000Z' }));
-    const { preparations } = await naomi.team.pull(cursor);
-    expect(preparations).toMatchObject([{ rev: 2 }]);
+    await mika.team.send([sentRow(pair, { editedAt: '2026-11-24T09:30:00.000Z' })]);
+    const { entries } = await naomi.team.pull(cursor);
+    expect(entries).toMatchObject([{ rev: 2 }]);
   });
 
   it('shows what it can’t read by its path, and goes on behind it', async () => {
     const odd: Fields[] = [
-      { note: { v: 2, g: 1, iv: '', ct: '' } },
-      { topic: 'gossip' },
+      { body: { v: 2, g: 1, iv: '', ct: '' } },
+      { body: { v: 1, t: 'no json' } },
+      { body: { v: 1, t: '{"fields":{"note":["yesterday","x"]}}' } },
+      { kind: 'gossip' },
       { rev: 1.5 },
       { extra: true },
       { author: office.uidOf('kenta') },
@@ -125,8 +126,8 @@ describe('Pulling what changed', () => {
 
   it('brings own preparations too, and nothing of other pairs', async () => {
     const kenta = await office.enter('kenta');
-    await naomi.team.send(sentRow(pair, { meetingId: 'mine' }));
-    await kenta.team.send(sentRow(office.pairOf('kenta', 'tomo'), { meetingId: 'theirs' }));
+    await naomi.team.send([sentRow(pair, { meetingId: 'mine' })]);
+    await kenta.team.send([sentRow(office.pairOf('kenta', 'tomo'), { meetingId: 'theirs' })]);
     expect((await readFrom(null)).meetings).toEqual(['mine']);
   });
 

@@ -51,7 +51,7 @@ describe('A session of a real team', () => {
     const over = { code: 'signed-out' };
     await expect(team.findColleague(emailOf('naomi'))).rejects.toMatchObject(over);
     await expect(team.roleTowards(uidOf('naomi'))).rejects.toMatchObject(over);
-    await expect(team.send(sentRow(pairOf('mika', 'naomi')))).rejects.toMatchObject(over);
+    await expect(team.send([sentRow(pairOf('mika', 'naomi'))])).rejects.toMatchObject(over);
     await expect(team.pull(null)).rejects.toMatchObject(over);
   });
 

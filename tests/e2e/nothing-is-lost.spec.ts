@@ -18,11 +18,9 @@ async function notesKept(desk: Desk): Promise<string[]> {
         request.addEventListener('error', () => reject(new Error('unreadable')));
       });
     const database = await done(indexedDB.open('sashi'));
-    const rows = await done(
-      database.transaction('preparations').objectStore('preparations').getAll(),
-    );
+    const rows = await done(database.transaction('entries').objectStore('entries').getAll());
     database.close();
-    return rows.map(({ content }: { content: { note: string } }) => content.note);
+    return rows.map(({ body }) => String(body.fields.note?.[1]));
   });
 }
 

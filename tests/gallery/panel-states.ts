@@ -1,15 +1,17 @@
 /** Every state that the panel can be in, by name. */
-import type { Preparation } from '#lib/domain/preparation.ts';
+import { EMPTY_PREPARATION, type Preparation } from '#lib/domain/preparation.ts';
 import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 import { panelView } from '#support/panel-views.ts';
 import { NOW, type PanelState } from './panel.tsx';
 
 const prepared: Preparation = {
+  ...EMPTY_PREPARATION,
   topic: 'career',
   response: 'think',
   note: 'I was asked to lead the new team.\nI am not sure yet. / 新しいチームのリードを打診されました。',
 };
 const hostile: Preparation = {
+  ...EMPTY_PREPARATION,
   topic: 'health',
   response: 'advice',
   note: `<script>alert(1)</script> \u202eright to left\n${'長い言葉'.repeat(60)}${'x'.repeat(200)}\nمرحبا بالعالم 👩‍👩‍👧‍👦`,

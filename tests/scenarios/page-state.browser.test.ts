@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '#lib/domain/calendar-event.ts';
+import { keptEntry } from '#support/entries.ts';
 import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { openMeeting } from '../../entrypoints/background/use-cases/open-meeting.ts';
@@ -94,18 +95,14 @@ describe('A colleague who names an event that is not theirs', () => {
   const claim = async (meetingId: string, who = 'mallory') => {
     await local();
     const [database] = desk.databases.values();
-    await database?.preparations.put({
-      schema: 1,
-      meetingId,
-      author: 'them',
+    const says = { topic: 'career', response: 'listen', note: 'x' } as const;
+    await database?.entries.put({
+      ...keptEntry({ says, name: `preparation.${meetingId}`, meetingId, author: 'them' }),
       lineageId: meetingId,
       pairId: `hana_${who}`,
       thread: `hana_${who}`,
-      content: { topic: 'career', response: 'listen', note: 'x' },
       startLocal: '9999-12-31T10:00',
-      editedAt: '2026-11-01T00:00:00.000Z',
       rev: 1,
-      sharedAt: null,
     });
   };
 

@@ -57,7 +57,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     signOut: async () => {},
     findColleague: async (email) => reached(people.get(email) ?? null),
     roleTowards: async () => reached(roleOf(device.account?.uid ?? '')),
-    send: (row) => own().send(row),
+    send: (entries) => own().send(entries),
     pull: (cursor) => own().pull(cursor),
   };
   const own = () => office.device(device.account?.uid ?? '', () => desk.fault);

@@ -1,46 +1,57 @@
 /**
- * A team in memory with a network that can be told to fail: a device for testing the sync engine's
- * own logic. What the real team does is tested against the real one (`tests/contracts`).
+ * A team in memory with a network that can be told to fail: for testing the sync engine's own logic.
+ * What the real team does is tested against the real one (`tests/contracts`).
  */
-import { type SharedPreparation, type Team, TeamError } from '#lib/domain/ports.ts';
+import { kindOf } from '#lib/domain/entries/kinds.ts';
+import { type SentEntry, type SharedEntry, type Team, TeamError } from '#lib/domain/ports.ts';
 
 /** What the network does to one call. */
 export type Fault = 'none' | 'request lost' | 'answer lost' | 'sent twice' | 'conflict' | 'quota';
 
 interface Kept {
-  readonly shared: SharedPreparation;
+  readonly shared: SharedEntry;
   /** Place in the order of changes. */
   readonly place: number;
 }
 
-export interface Office {
-  /** The team as one device of that person reaches it. */
-  device(uid: string, fault?: () => Fault): Team;
-  readonly kept: ReadonlyMap<string, Kept>;
+export interface LossyOptions {
+  /** Documents in one answer. */
+  readonly pageSize?: number;
+  /** Each new reading begins that many documents before the last. */
+  readonly overlap?: number;
+  readonly refuses?: (entry: SentEntry) => boolean;
 }
 
-/** `pageSize` documents at a time; each new reading begins `overlap` documents before the last. */
 export function lossyOffice({
   pageSize = 2,
   overlap = 1,
-  refuses = (_note: string): boolean => false,
-} = {}) {
+  refuses = () => false,
+}: LossyOptions = {}) {
   const kept = new Map<string, Kept>();
   let place = 0;
 
+  const take = (uid: string, row: SentEntry) => {
+    const kind = kindOf(row.kind);
+    if (!kind) throw new TeamError('unreadable');
+    const id = `${row.pairId}/${row.name}${kind.owner === 'author' ? `.${uid}` : ''}`;
+    const held = kept.get(id)?.shared;
+    const body = held ? kind.merge(held.body, row.body) : row.body;
+    if (held && String(kind.pack(body)) === String(kind.pack(held.body))) {
+      return { rev: held.rev, sharedAt: held.updatedAt, editedAt: held.editedAt, body: held.body };
+    }
+    const rev = (held?.rev ?? 0) + 1;
+    const editedAt = held && held.editedAt > row.editedAt ? held.editedAt : row.editedAt;
+    place += 1;
+    const shared = { ...row, authorUid: uid, editedAt, body, rev, updatedAt: row.editedAt };
+    kept.set(id, { shared, place });
+    return { rev, sharedAt: shared.updatedAt, editedAt, body };
+  };
+
   const send =
     (uid: string): Team['send'] =>
-    async (row) => {
-      if (refuses(row.content.note)) throw new TeamError('denied');
-      const { schema: _, author: __, ...rest } = row;
-      const id = `${row.pairId}/${row.meetingId}.${uid}`;
-      const found = kept.get(id)?.shared;
-      if (found && found.editedAt >= row.editedAt)
-        return { rev: found.rev, sharedAt: row.editedAt };
-      const rev = (found?.rev ?? 0) + 1;
-      place += 1;
-      kept.set(id, { shared: { ...rest, authorUid: uid, rev }, place });
-      return { rev, sharedAt: row.editedAt };
+    async (rows) => {
+      if (rows.some((row) => refuses(row))) throw new TeamError('denied');
+      return rows.map((row) => take(uid, row));
     };
 
   const pull =
@@ -54,7 +65,7 @@ export function lossyOffice({
       const page = changes.slice(0, pageSize);
       const goesOn = changes.length > pageSize;
       return {
-        preparations: page.map(({ shared }) => shared),
+        entries: page.map(({ shared }) => shared),
         unreadable: [],
         cursor: `${page.at(-1)?.place ?? from}/${goesOn ? 1 : 0}`,
         more: goesOn,
@@ -76,8 +87,8 @@ export function lossyOffice({
     signOut: async () => {},
     findColleague: async () => null,
     roleTowards: async () => null,
-    send: (row) => throughNetwork(fault(), () => send(uid)(row)),
+    send: (rows) => throughNetwork(fault(), () => send(uid)(rows)),
     pull: (cursor) => throughNetwork(fault(), () => pull(uid)(cursor)),
   });
-  return { device, kept } satisfies Office;
+  return { device, kept: kept as ReadonlyMap<string, Kept> };
 }

@@ -1,5 +1,5 @@
 import type { Device } from '#lib/domain/device.ts';
-import { isLoose } from '#lib/domain/kept-preparation.ts';
+import { isLoose } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { type Team, TeamError } from '#lib/domain/ports.ts';
 import { pairIdOf } from '#lib/domain/team.ts';
@@ -22,20 +22,23 @@ export async function findOthers(desk: Desk, device: Device, team: Team): Promis
   if (!account) return;
   const local = desk.local(device);
   await addressLoose(local, device);
-  const waiting = (await local.preparations.waiting()).map(({ thread }) => thread);
+  const waiting = (await local.entries.waiting()).map(({ thread }) => thread);
   const present = await onScreens(local, device);
   for (const email of new Set([...waiting.filter((thread) => !isLoose(thread)), ...present])) {
     const uid = await uidOf(desk, local, team, email);
-    if (uid !== null) await local.preparations.join(email, pairIdOf(account.uid, uid));
+    if (uid !== null) await local.entries.join(email, pairIdOf(account.uid, uid));
   }
 }
 
 /** What was written while nobody was known, where the other person is known by now. */
 async function addressLoose(local: LocalStore, device: Device): Promise<void> {
-  for (const { meetingId, thread } of await local.preparations.waiting()) {
-    const meeting = isLoose(thread) ? await local.meetings.get(meetingId) : null;
+  for (const { meetingId, thread } of await local.entries.waiting()) {
+    const isOpen = isLoose(thread) && meetingId !== null;
+    const meeting = isOpen ? await local.meetings.get(meetingId) : null;
     const known = meeting && (await lookAt(local, device, meeting));
-    if (known?.companion) await local.preparations.address(meetingId, known.companion.email);
+    if (known?.companion) {
+      await local.entries.address(known.meeting.meetingId, known.companion.email);
+    }
   }
 }
 

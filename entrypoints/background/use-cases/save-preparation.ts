@@ -18,6 +18,8 @@ export async function savePreparation(
   const { addressee } = await lookAt(local, device, meeting);
   if (!mayBeKeptFor(was, writtenFor(device, addressee))) return { ok: false, code: 'other-person' };
   const at = instantOf(desk.clock);
-  await local.preparations.save({ meeting, addressee, change, at, key: desk.newId() });
-  return { ok: true };
+  const key = desk.newId();
+  const edit = { kind: 'preparation', meeting, addressee, change, at, key } as const;
+  const kept = await local.entries.save(edit);
+  return kept === 'kept' ? { ok: true } : { ok: false, code: kept };
 }

@@ -1,8 +1,8 @@
 import type { Device } from '#lib/domain/device.ts';
-import { type KeptPreparation, mineFor, theirsFrom } from '#lib/domain/kept-preparation.ts';
+import { type Entry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock } from '#lib/domain/ports.ts';
-import { isEmpty } from '#lib/domain/preparation.ts';
+import { isEmpty, type Preparation } from '#lib/domain/preparation.ts';
 import { DEFAULT_KEYWORDS } from '#lib/domain/recognition.ts';
 import type { Glance, PageState } from '#lib/messaging/views.ts';
 import { dayOf } from '#lib/platform/clock.ts';
@@ -41,7 +41,7 @@ export async function pageState(desk: Desk): Promise<PageState> {
 async function glances(local: LocalStore, device: Device, clock: Clock) {
   const since = dayOf(clock, -DAYS_BACK);
   const until = dayOf(clock, DAYS_AHEAD);
-  const { meetings, memory, preparations } = local;
+  const { meetings, memory, entries } = local;
   // What is open may be of any day.
   const open = (await memory.screens()).flatMap(({ meetingId }) => meetingId ?? []);
   const rows = [
@@ -50,8 +50,11 @@ async function glances(local: LocalStore, device: Device, clock: Clock) {
     ...(await meetings.undated(MOST_UNDATED)),
   ];
   const unique = new Map(rows.map((row) => [row.meetingId, row]));
-  const prepared = Map.groupBy(await preparations.from(since), ({ meetingId }) => meetingId);
-  for (const id of open) prepared.set(id, await preparations.of(id));
+  const prepared = Map.groupBy(
+    await entries.from('preparation', since),
+    ({ meetingId }) => meetingId ?? '',
+  );
+  for (const id of open) prepared.set(id, await entries.of('preparation', id));
   const found: [string, Glance][] = [];
   for (const one of await lookAtAll(local, device, [...unique.values()])) {
     if (one.oneOnOne === 'no' && one.standing.is === 'no-pair') continue;
@@ -69,7 +72,7 @@ async function glances(local: LocalStore, device: Device, clock: Clock) {
  * person. Who could know its id without being invited sees the calendar; once it is opened, only the
  * person by its guests counts.
  */
-function bothOf(rows: readonly KeptPreparation[], one: Known) {
+function bothOf(rows: readonly Entry<Preparation>[], one: Known) {
   const { standing, addressee, companion, oneOnOne } = one;
   if (standing.is !== 'unknown') {
     return { mine: mineFor(rows, addressee), theirs: theirsFrom(rows, companion) };
@@ -80,12 +83,15 @@ function bothOf(rows: readonly KeptPreparation[], one: Known) {
   };
 }
 
-function onlyOne(rows: readonly KeptPreparation[], by: 'me' | 'them'): KeptPreparation | null {
+function onlyOne(
+  rows: readonly Entry<Preparation>[],
+  by: 'me' | 'them',
+): Entry<Preparation> | null {
   const [one, ...more] = rows.filter(({ author }) => author === by);
   return one && more.length === 0 ? one : null;
 }
 
-function answerOf(row: KeptPreparation | null): Glance['mine'] {
+function answerOf(row: Entry<Preparation> | null): Glance['mine'] {
   if (!row || isEmpty(row.content)) return null;
   return { topic: row.content.topic, response: row.content.response };
 }

@@ -1,5 +1,5 @@
 import type { Device } from '#lib/domain/device.ts';
-import { mineFor, theirsFrom } from '#lib/domain/kept-preparation.ts';
+import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { EMPTY_PREPARATION, isEmpty } from '#lib/domain/preparation.ts';
 import { screenFor } from '#lib/domain/screen.ts';
@@ -25,8 +25,8 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
 
 async function meetingView(desk: Desk, device: Device, known: Known): Promise<MeetingView> {
   const { meeting, standing, pair, companion, addressee, oneOnOne, role } = known;
-  const { preparations } = desk.local(device);
-  const rows = await preparations.of(meeting.meetingId);
+  const { entries } = desk.local(device);
+  const rows = await entries.of('preparation', meeting.meetingId);
   const mine = mineFor(rows, addressee);
   const theirs = theirsFrom(rows, companion);
   const waiting = await waitingOf(desk.local(device), mine);
@@ -43,7 +43,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     role,
     for: writtenFor(device, addressee),
     mine: mine?.content ?? EMPTY_PREPARATION,
-    share: shareOf(mine, waiting, {
+    share: shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waiting, {
       canShare: device.team !== null && device.signedIn,
       online: desk.isOnline(),
       otherKnown: companion !== null,
@@ -54,8 +54,8 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
 }
 
 async function waitingOf(local: LocalStore, mine: ReturnType<typeof mineFor>) {
-  const rows = mine ? await local.preparations.waiting() : [];
+  const rows = mine ? await local.entries.waiting() : [];
   const isOfMine = (row: (typeof rows)[number]) =>
-    row.meetingId === mine?.meetingId && row.thread === mine.thread;
+    row.name === mine?.name && row.thread === mine.thread;
   return rows.find(isOfMine) ?? null;
 }

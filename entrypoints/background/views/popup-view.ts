@@ -1,4 +1,4 @@
-import { mineFor, theirsFrom } from '#lib/domain/kept-preparation.ts';
+import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import { isPrepared } from '#lib/domain/preparation.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { dayOf } from '#lib/platform/clock.ts';
@@ -18,7 +18,7 @@ export async function popupView(desk: Desk): Promise<PopupView> {
     if (upcoming.length === MOST_UPCOMING) break;
     const { oneOnOne, companion, addressee } = await lookAt(local, device, meeting);
     if (oneOnOne !== 'yes') continue;
-    const rows = await local.preparations.of(meeting.meetingId);
+    const rows = await local.entries.of('preparation', meeting.meetingId);
     const mine = mineFor(rows, addressee);
     const theirs = theirsFrom(rows, companion);
     upcoming.push({

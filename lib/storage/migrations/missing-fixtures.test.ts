@@ -21,7 +21,8 @@ describe('Fixtures of the migrations', () => {
     ]);
   });
 
-  it('belong to steps that count up from one without a gap', () => {
-    expect(steps.map(({ version }) => version)).toEqual(steps.map((_, index) => index + 1));
+  it('belong to steps of which each comes after the one before', () => {
+    const versions = steps.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].sort((one, other) => one - other));
   });
 });

@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type KeptPreparation,
-  mineFor,
-  NOBODY_KNOWN,
-  theirsFrom,
-  threadOfBoth,
-  travelling,
-} from './kept-preparation.ts';
-import { preparationRowSchema } from './preparation.ts';
+import { type KeptEntry, mineFor, NOBODY_KNOWN, theirsFrom, threadOfBoth } from './kept-entry.ts';
 
-const row = (change: Partial<KeptPreparation>): KeptPreparation => ({
+const row = (change: Partial<KeptEntry>): KeptEntry => ({
   schema: 1,
+  name: 'preparation.m',
+  kind: 'preparation',
   meetingId: 'm',
   author: 'me',
   thread: '',
   lineageId: 'l',
   pairId: null,
-  content: { topic: null, response: null, note: '' },
+  body: { fields: {} },
   startLocal: null,
   editedAt: '2026-11-01T10:00:00.000Z',
   rev: 0,
@@ -71,11 +65,5 @@ describe('Their preparation', () => {
   it('is none as long as the other person is not known to the team', () => {
     expect(theirsFrom([theirs], { ...yamada, pairId: null })).toBeNull();
     expect(theirsFrom([theirs], null)).toBeNull();
-  });
-});
-
-describe('What travels', () => {
-  it('is the row of the protocol and nothing more', () => {
-    expect(preparationRowSchema.parse(travelling(forSato))).toEqual(travelling(forSato));
   });
 });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Companion } from '#lib/domain/kept-preparation.ts';
+import type { Companion } from '#lib/domain/entries/kept-entry.ts';
 import type { Edit } from '#lib/domain/local-store.ts';
 import { meetingRow } from '#support/rows.ts';
-import { type Database, openDatabase } from './database.ts';
-import { createPreparationStore } from './preparation-store.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { createEntryStore } from './entry-store.ts';
 
 const meeting = meetingRow();
+const NAME = `preparation.${meeting.meetingId}`;
 const NOBODY: Companion = { email: '', pairId: null };
 const YAMADA: Companion = { email: 'yamada@example.com', pairId: 'uid-hana_uid-yamada' };
 const SATO: Companion = { email: 'sato@example.com', pairId: 'uid-hana_uid-sato' };
@@ -17,11 +18,12 @@ beforeEach(() => {
 });
 afterEach(() => database.close());
 
-const store = () => createPreparationStore(database);
-const save = (change: Edit['change'], other = YAMADA) => {
+const store = () => createEntryStore(database);
+const save = (change: Edit<'preparation'>['change'], other = YAMADA) => {
   edits += 1;
   const at = new Date(Date.UTC(2026, 10, 1, 10, 0, edits)).toISOString();
   return store().save({
+    kind: 'preparation',
     meeting,
     addressee: { thread: other.email, pairId: other.pairId },
     change,
@@ -29,7 +31,7 @@ const save = (change: Edit['change'], other = YAMADA) => {
     key: `k${edits}`,
   });
 };
-const kept = () => store().of(meeting.meetingId);
+const kept = () => store().of('preparation', meeting.meetingId);
 
 describe('A preparation', () => {
   it('keeps what a later change does not name', async () => {
@@ -44,7 +46,7 @@ describe('A preparation', () => {
   it('counts as edited later than before, also when the clock was set back', async () => {
     await save({ note: 'first' });
     const ahead = '2026-11-01T23:00:00.999Z';
-    await database.preparations.update([meeting.meetingId, 'me', YAMADA.email], {
+    await database.entries.update([NAME, 'me', YAMADA.email], {
       editedAt: ahead,
     });
     await save({ note: 'second' });
@@ -54,12 +56,12 @@ describe('A preparation', () => {
   });
 
   it('is stored and put into the outbox together, or not at all', async () => {
-    database.outbox.hook('creating', () => {
+    database.unsent.hook('creating', () => {
       throw new Error('disk full');
     });
     await expect(save({ topic: 'work' })).rejects.toThrow('disk full');
-    expect(await database.preparations.count()).toBe(0);
-    expect(await database.outbox.count()).toBe(0);
+    expect(await database.entries.count()).toBe(0);
+    expect(await database.unsent.count()).toBe(0);
   });
 
   it('written while nobody was known goes to the one who turns out to be the other', async () => {
@@ -68,29 +70,29 @@ describe('A preparation', () => {
     await store().join(YAMADA.email, 'uid-hana_uid-yamada');
     expect(await kept()).toMatchObject([{ thread: YAMADA.email, pairId: YAMADA.pairId }]);
     expect(await store().waiting()).toMatchObject([{ thread: YAMADA.email }]);
-    expect(await database.outbox.count()).toBe(1);
+    expect(await database.unsent.count()).toBe(1);
   });
 
-  it('written signed out takes the place of an earlier one from another device', async () => {
-    await save({ note: 'from elsewhere' });
+  it('written signed out joins what came from another device: of each field the later stays', async () => {
+    await save({ note: 'from elsewhere', topic: 'career' });
     await save({ note: 'while signed out' }, NOBODY);
+    await save({ response: 'listen' });
     await store().address(meeting.meetingId, YAMADA.email);
     expect(await kept()).toMatchObject([
-      { thread: YAMADA.email, pairId: YAMADA.pairId, content: { note: 'while signed out' } },
+      {
+        thread: YAMADA.email,
+        pairId: YAMADA.pairId,
+        content: { note: 'while signed out', topic: 'career', response: 'listen' },
+      },
     ]);
   });
 
-  it('written signed out gives way to a later one from another device, and is not lost', async () => {
-    await save({ note: 'from elsewhere' });
-    await save({ note: 'while signed out' }, NOBODY);
-    const later = { editedAt: '2026-11-01T12:00:00.000Z' };
-    await database.preparations.update([meeting.meetingId, 'me', YAMADA.email], later);
-    await store().address(meeting.meetingId, YAMADA.email);
-    const notes = (await kept()).map(({ thread, content }) => [thread, content.note]);
-    expect(notes).toEqual([
-      ['', 'while signed out'],
-      [YAMADA.email, 'from elsewhere'],
-    ]);
+  it('is refused whole when all of it together is more than the team takes', async () => {
+    await save({ note: 'before' });
+    const topic = { topic: null, response: null, note: 'あ'.repeat(4000), confidential: false };
+    const more = Array.from('abcdef', (id) => [id, { ...topic, place: id }] as const);
+    expect(await save({ more: Object.fromEntries(more) })).toBe('too-large');
+    expect(await kept()).toMatchObject([{ content: { note: 'before', more: {} } }]);
   });
 
   it('written for one person is never given to another who takes their place', async () => {
@@ -121,11 +123,11 @@ describe('The database', () => {
 
   it('puts aside a row that it cannot read, whole, and goes on with the others', async () => {
     await save({ note: 'good' });
-    const odd = { meetingId: meeting.meetingId, author: 'me', thread: 'x', schema: 7, note: 'odd' };
-    await database.table('preparations').add(odd);
+    const odd = { name: NAME, meetingId: meeting.meetingId, author: 'me', thread: 'x', schema: 7 };
+    await database.table('entries').add(odd);
     expect(await kept()).toMatchObject([{ content: { note: 'good' } }]);
     expect(await database.quarantine.toArray()).toMatchObject([
-      { table: 'preparations', key: JSON.stringify([meeting.meetingId, 'me', 'x']), found: odd },
+      { table: 'entries', key: JSON.stringify([NAME, 'me', 'x']), found: odd },
     ]);
     expect(await kept()).toHaveLength(1);
     expect(await database.quarantine.count()).toBe(1);

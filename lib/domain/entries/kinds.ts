@@ -1,0 +1,26 @@
+/** All kinds of entries. */
+import { memoKind } from '#lib/domain/memo.ts';
+import { preparationKind } from '#lib/domain/preparation.ts';
+import type { EntryKind } from './entry-kind.ts';
+
+export const entryKinds = {
+  preparation: preparationKind,
+  memo: memoKind,
+} as const;
+
+type EntryKinds = typeof entryKinds;
+export type Kind = keyof EntryKinds;
+export type ContentOf<K extends Kind> =
+  EntryKinds[K] extends EntryKind<infer C, infer _Change, infer _Body> ? C : never;
+export type ChangeOf<K extends Kind> =
+  EntryKinds[K] extends EntryKind<infer _Content, infer C, infer _Body> ? C : never;
+
+/** The kind of that name, or null for one that this version does not know. */
+export function kindOf(kind: string): EntryKind | null {
+  return Object.hasOwn(entryKinds, kind) ? (entryKinds[kind as Kind] as EntryKind) : null;
+}
+
+/** Name of an entry: what it is about is a meeting's event id, an id of its own, or nothing. */
+export function nameOf(kind: string, about: string | null): string {
+  return about === null ? kind : `${kind}.${about}`;
+}

@@ -1,0 +1,76 @@
+import { isLoose, mayBecome, mineFor } from '#lib/domain/entries/kept-entry.ts';
+import { entryKinds, nameOf } from '#lib/domain/entries/kinds.ts';
+import type { EntryStore } from '#lib/domain/local-store.ts';
+import type { Database } from '../database.ts';
+import { parsed } from '../parsed.ts';
+import { kindOfRow } from './merge-rows.ts';
+import { moveThread } from './move-thread.ts';
+import { edited, isTooLarge } from './write-entry.ts';
+
+export function createEntryStore(database: Database): EntryStore {
+  const { entries, unsent, quarantine } = database;
+  const tables = [entries, unsent, quarantine];
+  const all = (found: unknown[]) => parsed(database, 'entries', found);
+  const named = async (name: string) =>
+    all(await entries.where('[name+author+thread]').between([name], [name, []]).toArray());
+  const about = async (meetingId: string) => all(await entries.where({ meetingId }).toArray());
+  // What a row says is typed by its kind.
+  const read = (rows: Awaited<ReturnType<typeof all>>) =>
+    rows.map((row) => ({ ...row, content: kindOfRow(row).read(row.body) as never }));
+
+  return {
+    of: async (kind, meetingId) =>
+      read((await about(meetingId)).filter((row) => row.kind === kind)),
+    all: async (kind) => read(await all(await entries.where({ kind }).toArray())),
+    with: async (kind, { email, pairId }) => {
+      const rows = await all(await entries.where({ kind }).toArray());
+      const isTheirs = (row: (typeof rows)[number]) =>
+        row.thread === email || (pairId !== null && row.pairId === pairId);
+      return read(rows.filter(isTheirs));
+    },
+    from: async (kind, onDate) => {
+      const range = entries.where('[kind+startLocal]').between([kind, onDate], [kind, []]);
+      return read(await all(await range.toArray()));
+    },
+    everything: async () => all(await entries.toArray()),
+    waiting: async () => parsed(database, 'unsent', await unsent.orderBy('queuedAt').toArray()),
+
+    save: (edit) =>
+      database.transaction('rw', tables, async () => {
+        const { kind, meeting, addressee, at, key } = edit;
+        const { thread } = addressee;
+        const subject = { meeting: meeting?.meetingId, thing: edit.id, pair: null };
+        const name = nameOf(kind, subject[entryKinds[kind].about] ?? null);
+        const before = mineFor(await named(name), addressee);
+        const after = { ...edited(name, before, edit), thread };
+        if (isTooLarge(after)) return 'too-large';
+        if (before && before.thread !== thread) await moveThread(database, before, thread);
+        await entries.put(after);
+        const tried = { attempts: 0, nextTryAt: null, lastError: null };
+        const { meetingId } = after;
+        await unsent.put({ schema: 1, name, thread, meetingId, key, queuedAt: at, ...tried });
+        return 'kept';
+      }),
+
+    address: (meetingId, email) =>
+      database.transaction('rw', tables, async () => {
+        for (const row of await about(meetingId)) {
+          const loose = row.author !== 'them' && isLoose(row.thread);
+          if (loose && mayBecome(row.thread, email)) await moveThread(database, row, email);
+        }
+      }),
+
+    join: (email, pairId) =>
+      database.transaction('rw', tables, async () => {
+        for (const author of ['me', 'both'] as const) {
+          // From another device, when it was not known here whose uid that is.
+          const unknown = await entries.where({ author, thread: pairId }).toArray();
+          for (const row of await all(unknown)) await moveThread(database, row, email);
+          const found = await entries.where({ author, thread: email }).toArray();
+          for (const row of await all(found)) {
+            if (row.pairId !== pairId) await entries.put({ ...row, pairId });
+          }
+        }
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+import { type KeptEntry, keptEntrySchema } from '#lib/domain/entries/kept-entry.ts';
+import { kindOf } from '#lib/domain/entries/kinds.ts';
+import type { Changes, SharedEntry } from '#lib/domain/ports.ts';
+import { otherUidOf } from '#lib/domain/team.ts';
+import type { Database } from '../database.ts';
+import { parsed, parsedOne } from '../parsed.ts';
+import { mergeRows } from './merge-rows.ts';
+
+/** Stores what the team sent, and how far it was read, in one transaction. */
+export async function receive(database: Database, changes: Changes, myUid: string): Promise<void> {
+  const { entries, pairs, quarantine, meta } = database;
+  await database.transaction('rw', [entries, pairs, quarantine, meta], async () => {
+    for (const id of changes.unreadable) await setAside(database, id, null);
+    for (const shared of changes.entries) {
+      const arrived = await keptFrom(database, shared, myUid);
+      if (!arrived) await setAside(database, `${shared.pairId}/${shared.name}`, shared);
+      else if (arrived.author === 'them') await putTheirs(database, arrived);
+      else await putMine(database, arrived);
+    }
+    if (changes.cursor === null) return;
+    await meta.put({ schema: 1, key: 'cursor', cursor: changes.cursor });
+  });
+}
+
+/** The row that it becomes here; null when it is not of a pair of mine, or not of our shape. */
+async function keptFrom(
+  database: Database,
+  { authorUid, updatedAt, ...shared }: SharedEntry,
+  myUid: string,
+): Promise<KeptEntry | null> {
+  const kind = kindOf(shared.kind);
+  const otherUid = otherUidOf(shared.pairId, myUid);
+  if (!kind || otherUid === null || ![myUid, otherUid].includes(authorUid)) return null;
+  if ((kind.parse(shared.body) ?? null) === null) return null;
+  const found = await database.pairs.where({ uid: otherUid }).toArray();
+  const [other] = await parsed(database, 'pairs', found);
+  const own = authorUid === myUid ? 'me' : 'them';
+  const author = kind.owner === 'author' ? own : 'both';
+  const result = keptEntrySchema.safeParse({
+    ...shared,
+    schema: 1,
+    author,
+    thread: author !== 'them' && other ? other.email : shared.pairId,
+    sharedAt: author === 'them' ? null : updatedAt,
+  });
+  return result.success ? result.data : null;
+}
+
+async function putTheirs(database: Database, arrived: KeptEntry): Promise<void> {
+  const { entries } = database;
+  const found = await entries.get([arrived.name, 'them', arrived.thread]);
+  const kept = await parsedOne(database, 'entries', found);
+  if (!kept || arrived.rev > kept.rev) await entries.put(arrived);
+}
+
+/** Mine from another device, or of both: what was written on either side stays. */
+async function putMine(database: Database, arrived: KeptEntry): Promise<void> {
+  const { entries } = database;
+  const { name, author, thread, pairId, rev } = arrived;
+  const range = entries.where('[name+author+thread]').between([name, author], [name, author, []]);
+  const rows = await parsed(database, 'entries', await range.toArray());
+  const kept = rows.find((row) => row.thread === thread || row.pairId === pairId);
+  if (!kept) await entries.put(arrived);
+  else if (rev > kept.rev) await entries.put({ ...mergeRows(kept, arrived), pairId });
+}
+
+/** Keeps what the team holds and we can't use; once, however often it comes. */
+async function setAside({ quarantine }: Database, id: string, found: unknown): Promise<void> {
+  const key = JSON.stringify(id);
+  if ((await quarantine.where({ table: 'team', key }).count()) > 0) return;
+  await quarantine.add({ schema: 1, table: 'team', key, found, at: new Date().toISOString() });
+}
