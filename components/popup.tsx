@@ -1,5 +1,7 @@
 /** The popup: the coming 1on1s, and below them the team. */
+import { Settings } from 'lucide-preact';
 import { popupTexts } from '#lib/i18n/popup.ts';
+import { Button } from './button.tsx';
 import { CalendarLink } from './calendar-link.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FailureLine } from './failure-line.tsx';
@@ -21,7 +23,10 @@ interface PopupProps {
   readonly today: string;
   readonly busy: boolean;
   readonly failure: string | null;
-  readonly actions: AccountActions & { readonly open: (meetingId: string) => void };
+  readonly actions: AccountActions & {
+    readonly open: (meetingId: string) => void;
+    readonly showOptions: () => void;
+  };
 }
 
 export function Popup({ view, today, busy, failure, actions }: PopupProps) {
@@ -31,6 +36,9 @@ export function Popup({ view, today, busy, failure, actions }: PopupProps) {
       <header class="popup-header">
         <Mark />
         <h1 class="popup-heading">{texts.heading}</h1>
+        <Button kind="quiet" label={texts.options} onPress={actions.showOptions}>
+          <Settings aria-hidden="true" />
+        </Button>
       </header>
       {view === null ? (
         <p class="popup-waiting">{texts.waiting}</p>

@@ -4,6 +4,7 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Team } from '#lib/domain/ports.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { createDeviceStore } from '#lib/platform/device-store.ts';
+import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
@@ -40,6 +41,7 @@ export function openDesk(): Desk {
     newId: () => crypto.randomUUID(),
     isOnline: () => navigator.onLine,
     device: store,
+    settings: createSettingsStore(),
     local: (device) => opened(device).local,
     team: ({ team: config }) => {
       if (!config) return null;

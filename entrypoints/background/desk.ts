@@ -2,6 +2,7 @@ import type { Device } from '#lib/domain/device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
+import type { SettingsStore } from '#lib/platform/settings-store.ts';
 
 export interface SyncOutcome {
   /** `done`, or what kept it from its end; nothing is lost either way. */
@@ -16,6 +17,7 @@ export interface Desk {
   readonly newId: () => string;
   readonly isOnline: () => boolean;
   readonly device: DeviceStore;
+  readonly settings: SettingsStore;
   /** The data of whoever this device shows now. */
   local(device: Device): LocalStore;
   /** The team that is set up, or null. */

@@ -40,7 +40,10 @@ export function start(desk: Desk): void {
     pulse = undefined;
   };
   const publication = publish(
-    { panel: ({ tabId }) => panelView(desk, tabId), popup: () => popupView(desk) },
+    {
+      panel: ({ tabId }) => panelView(desk, tabId),
+      popup: () => popupView(desk),
+    },
     (name) => {
       void exchange();
       if (name === 'panel') pulse ??= setInterval(beat, PULSE_MS);
@@ -49,6 +52,7 @@ export function start(desk: Desk): void {
   const exchangeWhenQuiet = whenQuiet(() => void exchange(), QUIET_MS);
   receive(handlersAt(desk, { changed, exchange, exchangeWhenQuiet }));
 
+  desk.settings.onChange(changed);
   browser.alarms.onAlarm.addListener(() => void exchange());
   globalThis.addEventListener('online', () => void exchange({ retryNow: true }));
   browser.runtime.onInstalled.addListener(() => changed());

@@ -10,6 +10,8 @@ const NOTHING_KNOWN: PageState = {
   glances: {},
   marks: {},
   keywords: [...DEFAULT_KEYWORDS],
+  language: 'auto',
+  appearance: 'calendar',
   panelOpens: true,
 };
 

@@ -1,6 +1,7 @@
 import { observePage } from '#lib/host/observe.ts';
 import { readTheme } from '#lib/host/theme.ts';
 import { languageOf } from '#lib/i18n/catalogue.ts';
+import type { PageState } from '#lib/messaging/views.ts';
 import { type Box, sameBox } from './box.ts';
 import { createCell } from './cell.ts';
 import type { Look, OpenMeeting, Page } from './feature.ts';
@@ -11,9 +12,12 @@ import type { HostKeys } from './shield-hosts.ts';
 
 /** What the features share, kept up to date until the signal is aborted. */
 export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
+  const state = followPageState(signal);
+  const look = createCell(readLook(state.value), sameLook);
+  state.onChange(() => (look.value = readLook(state.value)), signal);
   const page: Page = {
-    state: followPageState(signal),
-    look: createCell(readLook(), sameLook),
+    state,
+    look,
     dirty: createCell<readonly Element[]>([]),
     meeting: createCell<OpenMeeting | null>(null, sameMeeting),
     dialogBox: createCell<Box | null>(null, sameBox),
@@ -26,7 +30,7 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
   };
   // Read when there is time: the theme may hang on computed style.
   const lookAgain = createIdleTask(() => {
-    page.look.value = readLook();
+    look.value = readLook(state.value);
   }, signal);
   observePage(
     document,
@@ -39,13 +43,14 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
   return page;
 }
 
-function readLook(): Look {
+/** As the person chose, else as Calendar is, else as the browser. */
+function readLook({ language, appearance }: PageState): Look {
   const { lang } = document.documentElement;
   const pageLanguage = /^(ja|en)\b/i.test(lang) ? languageOf(lang) : null;
   return {
-    language: pageLanguage ?? languageOf(navigator.language),
+    language: language === 'auto' ? (pageLanguage ?? languageOf(navigator.language)) : language,
     pageLanguage,
-    dark: readTheme(document) === 'dark',
+    dark: appearance === 'calendar' ? readTheme(document) === 'dark' : appearance === 'dark',
   };
 }
 

@@ -5,7 +5,10 @@ import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { firstAppearance } from '#lib/models/appearance.ts';
+import { followSettings } from '#lib/models/follow-settings.ts';
 import { PanelModel } from '#lib/models/panel-model.ts';
+import { createSettingsStore } from '#lib/platform/settings-store.ts';
+import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
 import { watchPage } from './watch-page.ts';
 
@@ -13,14 +16,12 @@ const view = signal<PanelView | null>(null);
 const model = new PanelModel({
   send,
   view,
+  settings: await followSettings(createSettingsStore()),
   clock: { now: () => Date.now() },
   start: firstAppearance(location.hash, navigator.language),
 });
 
-effect(() => {
-  document.documentElement.lang = model.appearance.value.language;
-  document.documentElement.dataset['theme'] = model.appearance.value.theme;
-});
+effect(() => showLook(model.appearance.value));
 subscribe('panel', (next) => (view.value = next), new AbortController().signal);
 watchPage(model);
 render(

@@ -1,17 +1,18 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { LanguageContext } from '#components/language.ts';
 import { Popup } from '#components/popup.tsx';
-import type { Language } from '#lib/i18n/catalogue.ts';
+import type { Appearance } from '#lib/models/appearance.ts';
 import type { PopupModel } from '#lib/models/popup-model.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PopupModel>;
-  readonly language: Language;
+  readonly appearance: ReadonlySignal<Appearance>;
   readonly today: string;
 }
 
-export function App({ model, language, today }: AppProps) {
+export function App({ model, appearance, today }: AppProps) {
   return (
-    <LanguageContext value={language}>
+    <LanguageContext value={appearance.value.language}>
       <Popup
         view={model.view.value}
         today={today}

@@ -1,23 +1,29 @@
 import '#lib/platform/jitless.ts';
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { localOf } from '#lib/i18n/dates.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
-import { firstAppearance } from '#lib/models/appearance.ts';
+import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
+import { followSettings } from '#lib/models/follow-settings.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
+import { createSettingsStore } from '#lib/platform/settings-store.ts';
+import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
 import { panelOpener } from './panel-opener.ts';
 
 const view = signal<PopupView | null>(null);
-const model = new PopupModel({ send, view, showPanel: panelOpener() });
-const { language, theme } = firstAppearance(location.hash, navigator.language);
+const showOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
+const model = new PopupModel({ send, view, showPanel: panelOpener(), showOptions });
+const start = firstAppearance(location.hash, navigator.language);
+const settings = await followSettings(createSettingsStore());
+const appearance = computed(() => appearanceOf(settings.value.settings, null, start));
 
-document.documentElement.lang = language;
-document.documentElement.dataset['theme'] = theme;
+effect(() => showLook(appearance.value));
 subscribe('popup', (next) => (view.value = next), new AbortController().signal);
 render(
-  <App model={model} language={language} today={localOf(Date.now()).slice(0, 10)} />,
+  <App model={model} appearance={appearance} today={localOf(Date.now()).slice(0, 10)} />,
   document.querySelector('#app') ?? document.body,
 );

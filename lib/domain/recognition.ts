@@ -26,9 +26,9 @@ export const KEYWORD_LIMIT = 20;
 
 /** True iff one of the keywords stands in the title as a word. */
 export function matchesKeyword(title: string, keywords: readonly string[]): boolean {
-  const text = plain(title);
+  const text = plainText(title);
   return keywords.slice(0, KEYWORD_LIMIT).some((keyword) => {
-    const word = plain(keyword);
+    const word = plainText(keyword);
     if (word === '') return false;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (isBreak(text, at) && isBreak(text, at + word.length, true)) return true;
@@ -68,7 +68,8 @@ const katakana = /[\p{sc=Katakana}ー]/u;
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー]/u;
 const letter = /[\p{L}\p{M}\p{N}_]/u;
 
-function plain(text: string): string {
+/** The text as it is compared: two that are the same here are the same word. */
+export function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

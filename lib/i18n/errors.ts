@@ -15,7 +15,10 @@ type OutcomeCode =
   | 'unknown-meeting'
   | 'note-too-long'
   | 'too-large'
-  | 'other-person';
+  | 'other-person'
+  | 'setting-managed'
+  | 'setting-invalid'
+  | 'setting-not-kept';
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -55,6 +58,12 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Together this is more than can be shared. Nothing was lost: it stays here; shorten some of it and it will be kept.',
     'other-person':
       'This event or Sashi is with another person now, so what you wrote for the one before was not kept for them. Nothing was lost while this panel is open: go back to that person or account, and it will be kept.',
+    'setting-managed':
+      'Your organisation has decided this setting. Nothing was changed: ask its administrator.',
+    'setting-invalid':
+      'That is not a value for this setting. Nothing was changed: please choose another one.',
+    'setting-not-kept':
+      'The browser did not keep this setting. Nothing was lost: wait a minute, then change it again.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -91,6 +100,11 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       '全部を合わせると共有できる量を超えています。何も失われていません。このまま残っているので、どこかを短くすると保存されます。',
     'other-person':
       '予定の相手かサシのアカウントが変わったため、前の相手に書いたものは保存していません。このパネルを開いている間は失われていません。元の相手かアカウントに戻すと保存されます。',
+    'setting-managed':
+      'この設定は組織が決めています。何も変わっていません。管理者に相談してください。',
+    'setting-invalid': 'この設定には使えない値です。何も変わっていません。別の値を選んでください。',
+    'setting-not-kept':
+      'ブラウザーに設定を保存できませんでした。何も失われていません。1分ほど待ってから、もう一度変えてください。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },

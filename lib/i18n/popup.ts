@@ -12,6 +12,7 @@ interface PopupTexts {
   none: string;
   noneHow: string;
   openCalendar: string;
+  options: string;
 
   team: string;
   alone: string;
@@ -47,6 +48,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     none: 'No 1on1s seen yet',
     noneHow: 'They appear here once you have looked at your week in Google Calendar.',
     openCalendar: 'Open Google Calendar',
+    options: 'Settings',
 
     team: 'Team',
     alone:
@@ -85,6 +87,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     none: '1on1はまだ見つかっていません',
     noneHow: 'Googleカレンダーで今週の予定を表示すると、ここに出ます。',
     openCalendar: 'Googleカレンダーを開く',
+    options: '設定',
 
     team: 'チーム',
     alone:

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { guestSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
 import { preparationSchema } from '#lib/domain/preparation.ts';
+import { settingsSchema } from '#lib/domain/settings.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 
@@ -108,6 +109,9 @@ export const pageStateSchema = z.strictObject({
   /** By lineage id: marked (true) or unmarked (false) by hand. */
   marks: z.record(z.string(), z.boolean()),
   keywords: z.array(z.string()),
+  /** As the person chose; `auto` and `calendar` = as the page itself. */
+  language: settingsSchema.shape.language.unwrap(),
+  appearance: settingsSchema.shape.appearance.unwrap(),
   /** False once the person has closed the panel: it then waits to be asked. */
   panelOpens: z.boolean(),
 });

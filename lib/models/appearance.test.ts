@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { appearanceOf, firstAppearance } from './appearance.ts';
 
 describe('The appearance of a surface', () => {
@@ -13,14 +14,22 @@ describe('The appearance of a surface', () => {
 
   it('follows the calendar page as soon as that is known', () => {
     const start = { language: 'ja', theme: 'auto' } as const;
-    expect(appearanceOf(null, start)).toBe(start);
-    expect(appearanceOf({ language: null, dark: false }, start)).toEqual({
+    expect(appearanceOf(DEFAULT_SETTINGS, null, start)).toEqual(start);
+    expect(appearanceOf(DEFAULT_SETTINGS, { language: null, dark: false }, start)).toEqual({
       language: 'ja',
       theme: 'light',
     });
-    expect(appearanceOf({ language: 'en', dark: true }, start)).toEqual({
+    expect(appearanceOf(DEFAULT_SETTINGS, { language: 'en', dark: true }, start)).toEqual({
       language: 'en',
       theme: 'dark',
     });
+  });
+
+  it('is what the person chose, wherever it stands', () => {
+    const start = { language: 'ja', theme: 'auto' } as const;
+    const chosen = { language: 'en', appearance: 'dark' } as const;
+    const asChosen = { language: 'en', theme: 'dark' };
+    expect(appearanceOf(chosen, null, start)).toEqual(asChosen);
+    expect(appearanceOf(chosen, { language: 'ja', dark: false }, start)).toEqual(asChosen);
   });
 });

@@ -1,4 +1,5 @@
-/** In which language and theme a surface shows itself: as the calendar page does, if there is one. */
+/** In which language and theme a surface shows itself: as chosen, else as Calendar or the browser. */
+import type { Settings } from '#lib/domain/settings.ts';
 import { type Language, languageOf } from '#lib/i18n/catalogue.ts';
 
 export interface Appearance {
@@ -21,11 +22,21 @@ export function firstAppearance(hash: string, browserLanguage: string): Appearan
   };
 }
 
-/** What the calendar page says, and for what it does not say, how the surface began. */
+/** What the person chose; what they left open, as the calendar page, or as the surface began. */
 export function appearanceOf(
+  { language, appearance }: Pick<Settings, 'language' | 'appearance'>,
   calendar: { readonly language: Language | null; readonly dark: boolean } | null,
   start: Appearance,
 ): Appearance {
-  if (!calendar) return start;
-  return { language: calendar.language ?? start.language, theme: calendar.dark ? 'dark' : 'light' };
+  const beside = calendar
+    ? { language: calendar.language ?? start.language, theme: themeOf(calendar) }
+    : start;
+  return {
+    language: language === 'auto' ? beside.language : language,
+    theme: appearance === 'calendar' ? beside.theme : appearance,
+  };
+}
+
+function themeOf({ dark }: { readonly dark: boolean }): 'light' | 'dark' {
+  return dark ? 'dark' : 'light';
 }

@@ -1,6 +1,7 @@
 /** The panel: the background's view, the person's own answers over it, and what they may ask for. */
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '#lib/domain/ports.ts';
+import type { SettingsState } from '#lib/domain/settings-state.ts';
 import type { Role } from '#lib/domain/team.ts';
 import { localOf } from '#lib/i18n/dates.ts';
 import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
@@ -12,12 +13,13 @@ import { PreparationModel } from './preparation-model.ts';
 export interface PanelDeps {
   readonly send: typeof sendMessage;
   readonly view: ReadonlySignal<PanelView | null>;
+  readonly settings: ReadonlySignal<Pick<SettingsState, 'settings'>>;
   readonly clock: Clock;
   /** Language and theme at first paint, before any view. */
   readonly start: Appearance;
 }
 
-export const PanelModel = createModel(({ send, view, clock, start }: PanelDeps) => {
+export const PanelModel = createModel(({ send, view, settings, clock, start }: PanelDeps) => {
   const meeting = computed(() => view.value?.meeting ?? null);
   const preparation = new PreparationModel({ send, meeting });
   const failure = signal<string | null>(null);
@@ -51,7 +53,9 @@ export const PanelModel = createModel(({ send, view, clock, start }: PanelDeps) 
     /** Codes of why the last change could not be kept, and the last wish not be done. */
     failure: computed(() => ({ keeping: preparation.failure.value, asking: failure.value })),
     today: computed(() => today.value),
-    appearance: computed(() => appearanceOf(view.value?.calendar ?? null, start)),
+    appearance: computed(() =>
+      appearanceOf(settings.value.settings, view.value?.calendar ?? null, start),
+    ),
     /** Looks at the clock again: today may have become yesterday. */
     tick(): void {
       today.value = localOf(clock.now()).slice(0, 10);

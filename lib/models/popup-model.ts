@@ -9,9 +9,10 @@ export interface PopupDeps {
   readonly view: ReadonlySignal<PopupView | null>;
   /** Shows the panel beside the page; called within the person's click, as browsers demand. */
   readonly showPanel: () => void;
+  readonly showOptions: () => void;
 }
 
-export const PopupModel = createModel(({ send, view, showPanel }: PopupDeps) => {
+export const PopupModel = createModel(({ send, view, showPanel, showOptions }: PopupDeps) => {
   const failure = signal<string | null>(null);
   const busy = signal(false);
 
@@ -39,6 +40,7 @@ export const PopupModel = createModel(({ send, view, showPanel }: PopupDeps) => 
         void follow(send('meeting.choose', meetingId));
         showPanel();
       },
+      showOptions,
       join: (link: string): Promise<void> => ask('team.join', link.trim()),
       leave: (): Promise<void> => ask('team.leave', null),
       signIn: (email: string): Promise<void> => ask('account.signIn', { email: email.trim() }),

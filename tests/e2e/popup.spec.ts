@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { errorSentence } from '#lib/i18n/errors.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { popupTexts } from '#lib/i18n/popup.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { expect, test } from '#support/fixtures.ts';
 import { eventOf } from '#support/one-on-ones.ts';
+import { openOwn } from '#support/own-page.ts';
 
 const events = [eventOf({ id: 'with-ken', title: '1on1 Mika / Ken' })];
 
@@ -14,12 +15,6 @@ async function sidePanels(page: Page): Promise<number> {
   const { targetInfos } = await session.send('Target.getTargets');
   await session.detach();
   return targetInfos.filter(({ url }) => url.includes('/panel.html')).length;
-}
-
-async function openOwn(desk: { context: BrowserContext; extensionId: string }, path: string) {
-  const page = await desk.context.newPage();
-  await page.goto(`chrome-extension://${desk.extensionId}/${path}`);
-  return page;
 }
 
 test('A 1on1 that was seen in the week is prepared from the popup, without its event', async ({

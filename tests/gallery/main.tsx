@@ -2,8 +2,11 @@
 import { render } from 'preact';
 import '#components/base.css';
 import { firstAppearance } from '#lib/models/appearance.ts';
+import { optionsFor } from './options.tsx';
+import { optionsStates } from './options-states.ts';
 import { panelFor } from './panel.tsx';
 import { panelStates } from './panel-states.ts';
+import { Parts } from './parts.tsx';
 import { popupFor } from './popup.tsx';
 import { popupStates } from './popup-states.ts';
 
@@ -18,9 +21,12 @@ function page() {
   if (panel) return panelFor(panel, appearance);
   const popup = popupStates[state];
   if (popup !== undefined) return popupFor(popup, appearance);
+  const options = optionsStates[state];
+  if (options) return optionsFor(options, appearance);
+  if (state === 'parts') return <Parts />;
   return (
     <ul>
-      {[...Object.keys(panelStates), ...Object.keys(popupStates)].map((name) => (
+      {['parts', ...[panelStates, popupStates, optionsStates].flatMap(Object.keys)].map((name) => (
         <li key={name}>
           <a href={`?state=${name}`}>{name}</a>
         </li>

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { LanguageContext } from '#components/language.ts';
 import { Panel } from '#components/panel.tsx';
 import { preparationSchema } from '#lib/domain/preparation.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { type MessageName, type Outcome, protocol } from '#lib/messaging/protocol.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
@@ -22,6 +23,7 @@ export function panelFor(state: PanelState, start: Appearance) {
   const model = new PanelModel({
     view,
     start,
+    settings: signal({ settings: DEFAULT_SETTINGS }),
     clock: { now: () => Date.parse(NOW) },
     send: async (name, request) => {
       const outcome = state.outcome ?? { ok: true };

@@ -11,6 +11,7 @@ export function popupFor(state: PopupView | null, { language }: Appearance) {
   const model = new PopupModel({
     view,
     showPanel: () => {},
+    showOptions: () => {},
     send: async (name) =>
       name === 'team.join' ? { ok: false, code: 'team-link-unreadable' } : { ok: true },
   });

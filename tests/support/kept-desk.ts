@@ -1,6 +1,7 @@
 /** A background without a browser around it: real databases, the real engine, a team in memory. */
 import { type Device, databaseOf, NEW_DEVICE } from '#lib/domain/device.ts';
 import { type Team, TeamError } from '#lib/domain/ports.ts';
+import { settingsState } from '#lib/domain/settings-state.ts';
 import type { Colleague, Role, TeamConfig } from '#lib/domain/team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
@@ -76,6 +77,11 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
       write: async (next) => {
         device = next;
       },
+    },
+    settings: {
+      read: async () => settingsState({}, {}),
+      change: async () => null,
+      onChange: () => {},
     },
     local: (of) => createLocalStore(opened(of)),
     team: () => team,

@@ -3,7 +3,6 @@ import { type Entry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock } from '#lib/domain/ports.ts';
 import { isEmpty, type Preparation } from '#lib/domain/preparation.ts';
-import { DEFAULT_KEYWORDS } from '#lib/domain/recognition.ts';
 import type { Glance, PageState } from '#lib/messaging/views.ts';
 import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
@@ -22,6 +21,7 @@ export async function pageState(desk: Desk): Promise<PageState> {
   const local = desk.local(device);
   const { panelOpens } = await local.memory.read();
   const marks = await local.people.marks();
+  const { keywords, language, appearance } = (await desk.settings.read()).settings;
   return {
     glances: await glances(local, device, desk.clock),
     marks: Object.fromEntries(
@@ -29,7 +29,9 @@ export async function pageState(desk: Desk): Promise<PageState> {
         oneOnOne === null ? [] : [[lineageId, oneOnOne]],
       ),
     ),
-    keywords: [...DEFAULT_KEYWORDS],
+    keywords,
+    language,
+    appearance,
     panelOpens,
   };
 }

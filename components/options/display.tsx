@@ -1,0 +1,34 @@
+import { settingsSchema } from '#lib/domain/settings.ts';
+import { displayTexts } from '#lib/i18n/options/display.ts';
+import { ChoiceGroup } from '../choice-group.tsx';
+import { useTexts } from '../language.ts';
+import type { Section, SectionProps } from './section.ts';
+
+const languages = settingsSchema.shape.language.unwrap().options;
+const appearances = settingsSchema.shape.appearance.unwrap().options;
+
+function Body({ state: { settings }, actions }: SectionProps) {
+  const texts = useTexts(displayTexts);
+  return (
+    <>
+      <ChoiceGroup
+        question={texts.language}
+        choices={languages}
+        labels={texts.languages}
+        chosen={settings.language}
+        size="small"
+        onChoose={(language) => actions.change('language', language)}
+      />
+      <ChoiceGroup
+        question={texts.appearance}
+        choices={appearances}
+        labels={texts.appearances}
+        chosen={settings.appearance}
+        size="small"
+        onChoose={(appearance) => actions.change('appearance', appearance)}
+      />
+    </>
+  );
+}
+
+export const display: Section = { id: 'display', texts: displayTexts, Body };

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact';
+import type { SettingKey, Settings } from '#lib/domain/settings.ts';
+import type { SettingsState } from '#lib/domain/settings-state.ts';
+import type { Catalogue } from '#lib/i18n/catalogue.ts';
+
+/** What the sections show; a section that needs more adds it here and in entrypoints/options. */
+export interface OptionsState extends SettingsState {
+  /** Code of why the last change was not kept. */
+  readonly failure: string | null;
+}
+
+export interface OptionsActions {
+  readonly change: <K extends SettingKey>(key: K, value: Settings[K]) => void;
+}
+
+export interface SectionProps {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+}
+
+/** One section of the options page: one file in this folder, registered in sections.ts. */
+export interface Section {
+  /** Its place in the address: `options.html#keywords`. */
+  readonly id: string;
+  /** Its words, which search looks through, in both languages. */
+  readonly texts: Catalogue<{ title: string }>;
+  readonly Body: ComponentType<SectionProps>;
+}

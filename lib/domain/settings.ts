@@ -1,0 +1,48 @@
+/**
+ * What a person may set, once, with the value that holds until they do. A key added here is kept,
+ * carried between their browsers, and parsed wherever it comes from; nothing else has to be told.
+ */
+import * as z from 'zod';
+import { DEFAULT_KEYWORDS, KEYWORD_LIMIT } from './recognition.ts';
+
+/** The longest keyword that is kept, in characters. */
+export const KEYWORD_LENGTH = 40;
+
+/** `HH:MM` on the device's clock. */
+const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export const settingsSchema = z.strictObject({
+  /** Words in a title that say "1on1"; see recognition.ts for how they are compared. */
+  keywords: z
+    .array(z.string().trim().min(1).max(KEYWORD_LENGTH))
+    .max(KEYWORD_LIMIT)
+    .default([...DEFAULT_KEYWORDS]),
+  /** `auto` = as Calendar where we stand beside it, else as the browser. */
+  language: z.enum(['auto', 'ja', 'en']).default('auto'),
+  /** `calendar` = as Calendar where we stand beside it, else as the system. */
+  appearance: z.enum(['calendar', 'light', 'dark']).default('calendar'),
+  /** Show one fitting hint before a 1on1. */
+  hints: z.boolean().default(true),
+  /** Say on this device when a 1on1 is near. */
+  reminders: z.boolean().default(true),
+  /** Nothing is said from `from` until `until`, over midnight too; null = at any time. */
+  quietHours: z
+    .strictObject({ from: clockTimeSchema, until: clockTimeSchema })
+    .nullable()
+    .default({ from: '19:00', until: '08:00' }),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingKey = keyof Settings;
+
+export const SETTING_KEYS = Object.keys(settingsSchema.shape) as SettingKey[];
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** The value as it is kept, or undefined when it is none for this key. */
+export function parseSetting<K extends SettingKey>(
+  key: K,
+  value: unknown,
+): Settings[K] | undefined {
+  if (value === undefined) return undefined;
+  const parsed = settingsSchema.shape[key].safeParse(value);
+  return parsed.success ? (parsed.data as Settings[K]) : undefined;
+}
