@@ -3,11 +3,16 @@ import { errorSentence } from '#lib/i18n/errors.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { popupTexts } from '#lib/i18n/popup.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
+import { localToday } from '#scripts/demo/headless.ts';
 import { expect, test } from '#support/fixtures.ts';
 import { eventOf } from '#support/one-on-ones.ts';
 import { openOwn } from '#support/own-page.ts';
 
-const events = [eventOf({ id: 'with-ken', title: '1on1 Mika / Ken' })];
+/** The popup lists what is to come by the device's own clock, so the event is of the real today. */
+const today = localToday();
+const [start, end] = [`${today}T10:00`, `${today}T11:00`];
+const events = [eventOf({ id: 'with-ken', title: '1on1 Mika / Ken', start, end })];
+const path = `/week/${today.replaceAll('-', '/')}`;
 
 /** How many panels the browser shows beside its pages. */
 async function sidePanels(page: Page): Promise<number> {
@@ -20,7 +25,8 @@ async function sidePanels(page: Page): Promise<number> {
 test('A 1on1 that was seen in the week is prepared from the popup, without its event', async ({
   launch,
 }) => {
-  const desk = await launch({ events });
+  const desk = await launch({ events, today, path });
+  await desk.page.locator('[data-eventchip][data-sashi]').waitFor();
   const popup = await openOwn(desk, 'popup.html#lang=en');
   const meeting = popup.getByRole('button', { name: '1on1 Mika / Ken' });
   await Promise.all([popup.waitForEvent('close'), meeting.click()]);
