@@ -1,10 +1,14 @@
 /** The popup: the coming 1on1s, and below them the team. */
 import { Settings } from 'lucide-preact';
+import type { AnswerWay } from '#lib/domain/rating/feedback.ts';
+import { feedbackTexts } from '#lib/i18n/feedback.ts';
 import { popupTexts } from '#lib/i18n/popup.ts';
 import { Button } from './button.tsx';
 import { CalendarLink } from './calendar-link.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FailureLine } from './failure-line.tsx';
+import { type AskedFeedback, type FeedbackActions, FeedbackCard } from './feedback-card.tsx';
+import { FeedbackStopped, type StoppedFeedback } from './feedback-stopped.tsx';
 import { HealthLine } from './health-line.tsx';
 import { useTexts } from './language.ts';
 import { Mark } from './mark.tsx';
@@ -16,6 +20,10 @@ interface PopupProps {
   /** Null until the background has answered. */
   readonly view: {
     readonly account: Account;
+    readonly feedback: {
+      readonly ask: AskedFeedback | null;
+      readonly stopped: StoppedFeedback | null;
+    };
     readonly upcoming: readonly Upcoming[];
     readonly health: readonly { readonly surface: string }[];
   } | null;
@@ -23,14 +31,19 @@ interface PopupProps {
   readonly today: string;
   readonly busy: boolean;
   readonly failure: string | null;
-  readonly actions: AccountActions & {
-    readonly open: (meetingId: string) => void;
-    readonly showOptions: () => void;
-  };
+  /** What has just become of an answer, or null. */
+  readonly thanks: AnswerWay | null;
+  readonly actions: AccountActions &
+    FeedbackActions & {
+      readonly open: (meetingId: string) => void;
+      readonly showOptions: () => void;
+      readonly keepAnswer: (meetingId: string) => void;
+    };
 }
 
-export function Popup({ view, today, busy, failure, actions }: PopupProps) {
+export function Popup({ view, today, busy, failure, thanks, actions }: PopupProps) {
   const texts = useTexts(popupTexts);
+  const answered = useTexts(feedbackTexts);
   return (
     <main class="popup">
       <header class="popup-header">
@@ -44,6 +57,27 @@ export function Popup({ view, today, busy, failure, actions }: PopupProps) {
         <p class="popup-waiting">{texts.waiting}</p>
       ) : (
         <>
+          {view.feedback.stopped && (
+            <FeedbackStopped
+              stopped={view.feedback.stopped}
+              busy={busy}
+              onKeep={actions.keepAnswer}
+              onDelete={actions.dismiss}
+            />
+          )}
+          {thanks && (
+            <p class="feedback-thanks" role="status">
+              {answered.thanks[thanks]}
+            </p>
+          )}
+          {view.feedback.ask && (
+            <FeedbackCard
+              key={view.feedback.ask.meetingId}
+              asked={view.feedback.ask}
+              busy={busy}
+              actions={actions}
+            />
+          )}
           {view.upcoming.length > 0 ? (
             <UpcomingList upcoming={view.upcoming} today={today} onOpen={actions.open} />
           ) : (

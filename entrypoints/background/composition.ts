@@ -1,11 +1,10 @@
 /** The only place where storage, remote and sync meet. */
 import { type Device, databaseOf } from '#lib/domain/device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
-import type { Team } from '#lib/domain/ports.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { createDeviceStore } from '#lib/platform/device-store.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
-import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
+import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
@@ -18,7 +17,7 @@ import type { Desk } from './desk.ts';
  */
 export function openDesk(): Desk {
   const databases = new Map<string, { database: Database; local: LocalStore }>();
-  const teams = new Map<string, Team>();
+  const teams = new Map<string, FirebaseTeam>();
 
   const store = createDeviceStore();
   const me = async () => {
@@ -36,6 +35,14 @@ export function openDesk(): Desk {
     return made;
   };
 
+  const teamOf = ({ team: config }: Device): FirebaseTeam | null => {
+    if (!config) return null;
+    const key = JSON.stringify(config);
+    const team = teams.get(key) ?? createFirebaseTeam(config, { clock: systemClock, me });
+    teams.set(key, team);
+    return team;
+  };
+
   return {
     clock: systemClock,
     newId: () => crypto.randomUUID(),
@@ -43,13 +50,9 @@ export function openDesk(): Desk {
     device: store,
     settings: createSettingsStore(),
     local: (device) => opened(device).local,
-    team: ({ team: config }) => {
-      if (!config) return null;
-      const key = JSON.stringify(config);
-      const team = teams.get(key) ?? createFirebaseTeam(config, { clock: systemClock, me });
-      teams.set(key, team);
-      return team;
-    },
+    team: teamOf,
+    ratings: (device) => teamOf(device)?.ratings ?? null,
+    company: (device) => teamOf(device)?.company ?? null,
     sync: (device, team, options) =>
       createSync({
         store: createSyncStore(opened(device).database),

@@ -1,6 +1,8 @@
+import type { CompanyOffice } from '#lib/domain/company/ports.ts';
 import type { Device } from '#lib/domain/device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
+import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
 import type { SettingsStore } from '#lib/platform/settings-store.ts';
 
@@ -22,6 +24,10 @@ export interface Desk {
   local(device: Device): LocalStore;
   /** The team that is set up, or null. */
   team(device: Device): Team | null;
+  /** The anonymous part of that team. */
+  ratings(device: Device): Ratings | null;
+  /** Its people, teams and invitations. */
+  company(device: Device): CompanyOffice | null;
   /** Sends what waits and reads what is new, for the account that is signed in. */
   sync(device: Device, team: Team, options: { retryNow: boolean }): Promise<SyncOutcome>;
   /** Does one thing to the account at a time: a session never changes while rows are being sent. */

@@ -4,6 +4,8 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Handlers } from '#lib/messaging/receive.ts';
 import type { Desk } from './desk.ts';
 import type { Exchange } from './exchange.ts';
+import { companyHandlers } from './handlers/company.ts';
+import { ratingHandlers } from './handlers/rating.ts';
 import { chooseMeeting } from './use-cases/choose-meeting.ts';
 import { chooseRole } from './use-cases/choose-role.ts';
 import { joinTeam } from './use-cases/join-team.ts';
@@ -28,12 +30,12 @@ export function handlersAt(
   desk: Desk,
   { changed, exchange, exchangeWhenQuiet }: Effects,
 ): Handlers {
-  const shown = async (work: Promise<Outcome | void>) => {
+  const shown = async <T>(work: Promise<T>): Promise<T> => {
     const outcome = await work;
     changed();
     return outcome;
   };
-  const shownAndSent = async (work: Promise<Outcome | void>) => {
+  const shownAndSent = async <T>(work: Promise<T>): Promise<T> => {
     const outcome = await shown(work);
     void exchange();
     return outcome;
@@ -71,5 +73,7 @@ export function handlersAt(
     'team.leave': () => shown(leaveTeam(desk)),
     'account.signIn': ({ email }) => shownAndSent(signIn(desk, email)),
     'account.signOut': () => shown(signOut(desk)),
+    ...companyHandlers(desk, shown),
+    ...ratingHandlers(desk, { shown, shownAndSent }),
   };
 }

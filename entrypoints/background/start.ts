@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { createExchange } from './exchange.ts';
 import { handlersAt } from './handlers.ts';
 import { openPageState, showPageState } from './show-page-state.ts';
+import { companyView } from './views/company-view.ts';
 import { panelView } from './views/panel-view.ts';
 import { popupView } from './views/popup-view.ts';
 
@@ -43,6 +44,7 @@ export function start(desk: Desk): void {
     {
       panel: ({ tabId }) => panelView(desk, tabId),
       popup: () => popupView(desk),
+      company: () => companyView(desk),
     },
     (name) => {
       void exchange();

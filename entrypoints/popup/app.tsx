@@ -18,6 +18,7 @@ export function App({ model, appearance, today }: AppProps) {
         today={today}
         busy={model.busy.value}
         failure={model.failure.value}
+        thanks={model.thanks.value}
         actions={model.actions}
       />
     </LanguageContext>

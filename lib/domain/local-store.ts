@@ -8,6 +8,7 @@ import type { ChangeOf, ContentOf, Kind } from './entries/kinds.ts';
 import type { MeetingRow } from './meeting.ts';
 import type { MarkRow, PairRow } from './pair.ts';
 import type { OutboxRow } from './ports.ts';
+import type { FeedbackStore } from './rating/feedback-store.ts';
 import type { ScreenRow } from './screen.ts';
 
 export interface SeenMeeting {
@@ -108,5 +109,6 @@ export interface LocalStore {
   readonly meetings: MeetingStore;
   readonly people: PeopleStore;
   readonly entries: EntryStore;
+  readonly feedback: FeedbackStore;
   readonly memory: MemoryStore;
 }

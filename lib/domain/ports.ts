@@ -10,6 +10,7 @@ export type TeamErrorCode =
   | 'quota' // the project's daily quota is used up
   | 'conflict' // somebody else wrote in between: read and try again
   | 'unreadable' // the answer is not of the shape that we know
+  | 'weakened' // the rules let through what they must not: nothing was sent
   | 'unsupported'; // this version of Sashi can't sign in to that team
 
 export class TeamError extends Error {

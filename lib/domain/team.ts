@@ -15,10 +15,26 @@ export const teamConfigSchema = z
       authDomain: z.string().min(1).max(253),
       projectId: z.string().regex(/^[a-z][a-z0-9-]{3,62}$/),
     }),
+    /** The OAuth client of type "Web application" by which people sign in with Google. */
+    googleClientId: z
+      .string()
+      .regex(/^[\w-]{1,120}\.apps\.googleusercontent\.com$/)
+      .optional(),
+    /** The company's team that whoever got this link was invited to. */
+    invitedTo: z
+      .string()
+      .min(1)
+      .max(128)
+      .regex(/^[^/]+$/)
+      .optional(),
     emulator: z.strictObject({ firestore: loopback, auth: loopback }).optional(),
   })
   .refine((team) => !team.emulator || team.firebase.projectId.startsWith('demo-'), {
     error: 'An emulator goes with a project whose id begins with "demo-" only.',
+  })
+  .refine((team) => team.emulator ?? team.googleClientId, {
+    error: 'A real project needs the OAuth client by which people sign in.',
+    path: ['googleClientId'],
   });
 export type TeamConfig = z.infer<typeof teamConfigSchema>;
 

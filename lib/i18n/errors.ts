@@ -18,7 +18,11 @@ type OutcomeCode =
   | 'other-person'
   | 'setting-managed'
   | 'setting-invalid'
-  | 'setting-not-kept';
+  | 'setting-not-kept'
+  | 'already-answered'
+  | 'team-exists'
+  | 'not-in-company'
+  | 'some-not-invited';
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -64,6 +68,15 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'That is not a value for this setting. Nothing was changed: please choose another one.',
     'setting-not-kept':
       'The browser did not keep this setting. Nothing was lost: wait a minute, then change it again.',
+    weakened:
+      'Your team’s rules let somebody read what must stay hidden, so your answer was not sent. Nothing was lost: tell your administrator.',
+    'already-answered': 'You have already answered for this 1on1. Nothing was changed.',
+    'team-exists':
+      'There is a team of that name already. Nothing was changed: choose another name.',
+    'not-in-company':
+      'Nobody with that address has signed in yet. Nothing was changed: ask them to add Sashi and sign in first.',
+    'some-not-invited':
+      'Some addresses were refused by your team’s rules; all others have their invitation. Check that they belong to your company’s domain.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -105,6 +118,15 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     'setting-invalid': 'この設定には使えない値です。何も変わっていません。別の値を選んでください。',
     'setting-not-kept':
       'ブラウザーに設定を保存できませんでした。何も失われていません。1分ほど待ってから、もう一度変えてください。',
+    weakened:
+      'チームのルールが弱められ、見えてはならないものが見える状態です。そのため回答は送っていません。何も失われていません。管理者に知らせてください。',
+    'already-answered': 'この1on1にはすでに回答しています。何も変わっていません。',
+    'team-exists':
+      '同じ名前のチームがすでにあります。何も変わっていません。別の名前にしてください。',
+    'not-in-company':
+      'そのアドレスの人はまだサインインしていません。何も変わっていません。先にサシを入れてサインインしてもらってください。',
+    'some-not-invited':
+      'チームのルールで受け付けられないアドレスがありました。ほかの人は招待済みです。会社のドメインかどうかを確かめてください。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },

@@ -24,7 +24,12 @@ function fakePort() {
 const connect = vi.hoisted(() => vi.fn<(info: { name: string }) => unknown>());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { connect } } }));
 
-const view: PopupView = { account: { team: null, me: null }, upcoming: [], health: [] };
+const view: PopupView = {
+  account: { team: null, me: null },
+  feedback: { ask: null, stopped: null },
+  upcoming: [],
+  health: [],
+};
 let ports: ReturnType<typeof fakePort>[];
 let shown: PopupView[];
 let life: AbortController;

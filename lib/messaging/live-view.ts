@@ -2,9 +2,14 @@
 import { browser } from 'wxt/browser';
 import { report } from '#lib/platform/report.ts';
 import type { PortName } from './protocol.ts';
+import { companyViewSchema } from './views/company.ts';
 import { panelViewSchema, popupViewSchema } from './views.ts';
 
-const schemas = { panel: panelViewSchema, popup: popupViewSchema } as const;
+const schemas = {
+  panel: panelViewSchema,
+  popup: popupViewSchema,
+  company: companyViewSchema,
+} as const;
 export type ViewOf<N extends PortName> = ReturnType<(typeof schemas)[N]['parse']>;
 
 /** A message at least every 30 s keeps the worker alive; so does this one, with room to spare. */

@@ -8,6 +8,8 @@ import { guestSchema } from '#lib/domain/calendar-event.ts';
 import { preparationChangeSchema } from '#lib/domain/preparation.ts';
 import { sightingSchema } from '#lib/domain/sighting.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
+import { companyMessages } from './protocol/company.ts';
+import { ratingMessages } from './protocol/rating.ts';
 
 const id = z.string().min(1).max(1024);
 
@@ -71,11 +73,13 @@ export const protocol = {
   /** The address is used by the emulator's sign-in only; a real team asks Google. */
   'account.signIn': { from: 'own', request: z.strictObject({ email: z.string().max(320) }) },
   'account.signOut': { from: 'own', request: z.null() },
+  ...companyMessages,
+  ...ratingMessages,
 } as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
 export type MessageRequest<N extends MessageName> = z.input<(typeof protocol)[N]['request']>;
 
 /** Live ports, by name: the background pushes the view at once and after every change. */
-export const ports = { panel: 'panel', popup: 'popup' } as const;
+export const ports = { panel: 'panel', popup: 'popup', company: 'company' } as const;
 export type PortName = keyof typeof ports;

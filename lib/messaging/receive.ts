@@ -8,6 +8,16 @@ import { type Origin, originOf, type Sender } from './sender.ts';
 
 type Parsed<N extends MessageName> = z.output<(typeof protocol)[N]['request']>;
 
+type Handler<R extends z.ZodType> = (
+  request: z.output<R>,
+  origin: Origin,
+) => Promise<Outcome | void>;
+
+/** Handlers for a part of the protocol, which stands in a file of its own. */
+export type HandlersOf<P extends Record<string, { readonly request: z.ZodType }>> = {
+  readonly [N in keyof P]: Handler<P[N]['request']>;
+};
+
 /** One handler per message; one that returns nothing has done what it was asked. */
 export type Handlers = {
   readonly [N in MessageName]: (request: Parsed<N>, origin: Origin) => Promise<Outcome | void>;

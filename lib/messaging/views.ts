@@ -9,6 +9,7 @@ import { preparationSchema } from '#lib/domain/preparation.ts';
 import { settingsSchema } from '#lib/domain/settings.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
+import { popupFeedbackSchema } from './views/feedback.ts';
 
 /** Why something is still only on this device; `null` once there is nothing to wait for. */
 export const keptReasonSchema = z.enum([
@@ -82,6 +83,7 @@ export const upcomingSchema = z.strictObject({
 
 export const popupViewSchema = z.strictObject({
   account: accountViewSchema,
+  feedback: popupFeedbackSchema,
   /** 1on1s from today on, soonest first, at most 20. */
   upcoming: z.array(upcomingSchema),
   /** Surfaces of the calendar page that are switched off, with the reason's code; empty = well. */

@@ -1,5 +1,6 @@
 /** The popup: the coming 1on1s, and the team and account on this device. */
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import type { AnswerWay } from '#lib/domain/rating/feedback.ts';
 import type { MessageName, MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
@@ -15,6 +16,7 @@ export interface PopupDeps {
 export const PopupModel = createModel(({ send, view, showPanel, showOptions }: PopupDeps) => {
   const failure = signal<string | null>(null);
   const busy = signal(false);
+  const thanks = signal<AnswerWay | null>(null);
 
   async function follow(answer: Promise<Outcome>): Promise<void> {
     const outcome = await answer;
@@ -32,6 +34,8 @@ export const PopupModel = createModel(({ send, view, showPanel, showOptions }: P
     view,
     /** True while something that was asked for is under way. */
     busy: computed(() => busy.value),
+    /** What has just become of an answer. */
+    thanks: computed(() => thanks.value),
     /** Code of why the last thing asked for did not happen. */
     failure: computed(() => failure.value),
     actions: {
@@ -41,6 +45,19 @@ export const PopupModel = createModel(({ send, view, showPanel, showOptions }: P
         showPanel();
       },
       showOptions,
+      async answer(answer: MessageRequest<'rating.answer'>): Promise<void> {
+        await ask('rating.answer', answer);
+        thanks.value = failure.peek() === null ? answer.way : null;
+      },
+      keepAnswer: (meetingId: string): Promise<void> => ask('rating.keep', meetingId),
+      dismiss: (meetingId: string): Promise<void> => ask('rating.dismiss', meetingId),
+      async reflect(
+        meetingId: string,
+        rating: MessageRequest<'reflection.save'>['rating'],
+      ): Promise<void> {
+        await ask('reflection.save', { meetingId, rating });
+        thanks.value = failure.peek() === null ? 'private' : null;
+      },
       join: (link: string): Promise<void> => ask('team.join', link.trim()),
       leave: (): Promise<void> => ask('team.leave', null),
       signIn: (email: string): Promise<void> => ask('account.signIn', { email: email.trim() }),

@@ -1,11 +1,15 @@
 /** The team behind a company's own Firebase project (`firestore/README.md` is its data model). */
 import { signOut } from 'firebase/auth/web-extension';
+import type { CompanyOffice } from '#lib/domain/company/ports.ts';
 import { type Clock, type Team, TeamError } from '#lib/domain/ports.ts';
+import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { Colleague, TeamConfig } from '#lib/domain/team.ts';
 import { ask } from './ask.ts';
+import { createFirebaseCompany } from './company/firebase-company.ts';
 import { type Connection, demandSession, lazyConnection } from './connection.ts';
 import { findByEmail } from './directory.ts';
 import { pull } from './pull.ts';
+import { createFirebaseRatings } from './ratings/firebase-ratings.ts';
 import { roleBetween } from './roles.ts';
 import { send } from './send.ts';
 import { emulatorIdToken, signIn } from './sign-in.ts';
@@ -18,21 +22,27 @@ export interface TeamDevice {
    */
   readonly me: () => Promise<Colleague | null>;
   /** Asks Google who the person is; without it only an emulator's people can sign in. */
-  readonly googleIdToken?: () => Promise<string>;
+  readonly googleIdToken?: (clientId: string) => Promise<string>;
   /** Tells the accounts of one browser apart. */
   readonly account?: string;
 }
 
+/** All that a company's project is to a person: each part behind a port of its own. */
+export interface FirebaseTeam extends Team {
+  readonly ratings: Ratings;
+  readonly company: CompanyOffice;
+}
+
 /** Nothing is asked of the network before the first method that needs it. */
-export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Team {
-  const { org, emulator, firebase } = config;
+export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): FirebaseTeam {
+  const { org, emulator, firebase, googleClientId } = config;
   const name = [device.account ?? 'sashi', firebase.projectId, org].join('/');
   const connect = lazyConnection(config, name);
   const now = () => new Date(device.clock.now()).toISOString();
 
   const idToken = async (email: string) => {
+    if (googleClientId && device.googleIdToken) return device.googleIdToken(googleClientId);
     if (emulator) return emulatorIdToken(email);
-    if (device.googleIdToken) return device.googleIdToken();
     throw new TeamError('unsupported');
   };
   const asMyself = <T>(exchange: (connection: Connection, uid: string) => Promise<T>) =>
@@ -45,6 +55,8 @@ export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Team
     });
 
   return {
+    ratings: createFirebaseRatings(org, asMyself, device.clock),
+    company: createFirebaseCompany(org, asMyself, device.clock),
     async signIn(email) {
       const token = await idToken(email);
       return ask(() => signIn(connect(), org, token));

@@ -11,6 +11,8 @@ export type Database = Dexie & {
   readonly pairs: Table<unknown, string, RowOf<'pairs'>>;
   readonly marks: Table<unknown, string, RowOf<'marks'>>;
   readonly unsent: Table<unknown, [string, string], RowOf<'unsent'>>;
+  readonly feedback: Table<unknown, string, RowOf<'feedback'>>;
+  readonly notices: Table<unknown, string, RowOf<'notices'>>;
   readonly screens: Table<unknown, number, RowOf<'screens'>>;
   readonly quarantine: Table<QuarantineRow & { id: number }, number, QuarantineRow>;
   readonly meta: Table<unknown, string, RowOf<'meta'>>;

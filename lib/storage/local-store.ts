@@ -1,6 +1,7 @@
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Database } from './database.ts';
 import { createEntryStore } from './entries/entry-store.ts';
+import { createFeedbackStore } from './feedback-store.ts';
 import { createMeetingStore } from './meeting-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createPeopleStore } from './people-store.ts';
@@ -11,6 +12,7 @@ export function createLocalStore(database: Database): LocalStore {
     meetings: createMeetingStore(database),
     people: createPeopleStore(database),
     entries: createEntryStore(database),
+    feedback: createFeedbackStore(database),
     memory: createMemoryStore(database),
   };
 }

@@ -5,6 +5,8 @@ import { kindOf } from '#lib/domain/entries/kinds.ts';
 import { meetingRowSchema } from '#lib/domain/meeting.ts';
 import { markRowSchema, pairRowSchema } from '#lib/domain/pair.ts';
 import type { TeamErrorCode } from '#lib/domain/ports.ts';
+import { feedbackRowSchema } from '#lib/domain/rating/feedback.ts';
+import { noticeSchema } from '#lib/domain/rating/feedback-store.ts';
 import { screenRowSchema } from '#lib/domain/screen.ts';
 
 const errorCodes: Record<TeamErrorCode, true> = {
@@ -14,6 +16,7 @@ const errorCodes: Record<TeamErrorCode, true> = {
   quota: true,
   conflict: true,
   unreadable: true,
+  weakened: true,
   unsupported: true,
 };
 
@@ -58,6 +61,8 @@ export const rowSchemas = {
   pairs: pairRowSchema,
   marks: markRowSchema,
   unsent: waitingRowSchema,
+  feedback: feedbackRowSchema,
+  notices: noticeSchema,
   screens: screenRowSchema,
   meta: z.discriminatedUnion('key', [memoryRowSchema, cursorRowSchema]),
 } as const;

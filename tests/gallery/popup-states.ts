@@ -21,15 +21,43 @@ const upcoming: PopupView['upcoming'] = [
     theirs: false,
   },
 ];
-const quiet = { upcoming, health: [] };
+const none = { feedback: { ask: null, stopped: null } };
+const quiet = { ...none, upcoming, health: [] };
+const asked = {
+  meetingId: '9',
+  title: '1on1 Mika / Naomi',
+  startLocal: '2026-11-24T09:00',
+  as: 'member',
+  other: { email: 'naomi@example.test', name: 'Naomi / 直美' },
+  topic: 'career',
+  response: 'listen',
+  way: 'team',
+  possibleRaters: 6,
+} as const;
+const asking = (change: Partial<NonNullable<PopupView['feedback']['ask']>>): PopupView => ({
+  ...quiet,
+  account: { team, me },
+  feedback: { ask: { ...asked, ...change }, stopped: null },
+});
 
 export const popupStates: Record<string, PopupView | null | undefined> = {
   'popup-alone': { account: { team: null, me: null }, ...quiet },
   'popup-signed-out': { account: { team, me: null }, ...quiet },
   'popup-demo-signed-out': { account: { team: { ...team, emulator: true }, me: null }, ...quiet },
   'popup-signed-in': { account: { team, me }, ...quiet },
-  'popup-empty': { account: { team, me }, upcoming: [], health: [] },
+  'popup-feedback': asking({}),
+  'popup-feedback-pool': asking({ topic: 'health', way: 'pool' }),
+  'popup-feedback-small': asking({ way: 'small', possibleRaters: 3 }),
+  'popup-feedback-none': asking({ way: 'none', possibleRaters: 0, response: null }),
+  'popup-reflection': asking({ as: 'supporter' }),
+  'popup-feedback-stopped': {
+    ...quiet,
+    account: { team, me },
+    feedback: { ask: null, stopped: { meetingId: '9', why: 'weakened' } },
+  },
+  'popup-empty': { ...none, account: { team, me }, upcoming: [], health: [] },
   'popup-health': {
+    ...none,
     account: { team, me },
     upcoming,
     health: [

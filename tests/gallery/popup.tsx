@@ -23,6 +23,7 @@ export function popupFor(state: PopupView | null, { language }: Appearance) {
           today="2026-11-24"
           busy={model.busy.value}
           failure={model.failure.value}
+          thanks={model.thanks.value}
           actions={model.actions}
         />
       </LanguageContext>

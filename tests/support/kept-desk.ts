@@ -85,6 +85,8 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     },
     local: (of) => createLocalStore(opened(of)),
     team: () => team,
+    ratings: () => null,
+    company: () => null,
     sync: (of, at, options) => {
       const store = createSyncStore(opened(of));
       const lock = <T>(work: () => Promise<T>) => work();

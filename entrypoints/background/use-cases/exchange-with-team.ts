@@ -2,6 +2,7 @@ import { TeamError } from '#lib/domain/ports.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
+import { exchangeFeedback } from './exchange-feedback.ts';
 import { findOthers } from './find-others.ts';
 
 export interface Exchanged {
@@ -22,6 +23,7 @@ export function exchangeWithTeam(desk: Desk, options: { retryNow: boolean }): Pr
       // They wait for the next time; what can be sent and read is.
       if (!(error instanceof TeamError && error.code === 'offline')) report('find others', error);
     }
+    await exchangeFeedback(desk, device);
     const { outcome, nextTryAt } = await desk.sync(device, team, options);
     if (outcome === 'signed-out') await desk.device.write({ ...device, signedIn: false });
     return outcome === 'done' ? { outcome: { ok: true }, nextTryAt } : failed(outcome, nextTryAt);

@@ -5,6 +5,7 @@ import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { lookAt } from '../look-at.ts';
 import { accountView } from './account-view.ts';
+import { feedbackView } from './feedback-view.ts';
 
 const MOST_UPCOMING = 20;
 /** From this layer of selectors on a surface of the page is switched off. */
@@ -32,6 +33,7 @@ export async function popupView(desk: Desk): Promise<PopupView> {
   const { health } = await local.memory.read();
   return {
     account: accountView(device),
+    feedback: await feedbackView(desk, device),
     upcoming,
     health: health.filter(({ layer }) => layer >= SWITCHED_OFF_LAYER),
   };

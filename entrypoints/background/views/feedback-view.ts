@@ -1,0 +1,68 @@
+import type { Device } from '#lib/domain/device.ts';
+import { ASKED_DAYS, isOver } from '#lib/domain/rating/feedback.ts';
+import { ratingWay } from '#lib/domain/rating/place.ts';
+import type { PopupView } from '#lib/messaging/views.ts';
+import { dayOf, localNow } from '#lib/platform/clock.ts';
+import type { Desk } from '../desk.ts';
+import { type Known, lookAt } from '../look-at.ts';
+import { wishOf } from '../wish-of.ts';
+
+/** Meetings of these days that are looked at; a calendar of more than that many has other worries. */
+const MOST_MEETINGS = 200;
+
+export interface AskedFeedback {
+  readonly known: Known;
+  readonly as: 'member' | 'supporter';
+  readonly otherUid: string | null;
+}
+
+/** The latest 1on1 that is over and that nothing was said about yet, or null. */
+export async function askedFeedback(desk: Desk, device: Device): Promise<AskedFeedback | null> {
+  const local = desk.local(device);
+  const [first, last] = [dayOf(desk.clock, -ASKED_DAYS), dayOf(desk.clock)];
+  const meetings = await local.meetings.between(first, last, MOST_MEETINGS);
+  const over = meetings.filter((meeting) => isOver(meeting, localNow(desk.clock)));
+  over.sort((one, other) => ((one.startLocal ?? '') < (other.startLocal ?? '') ? 1 : -1));
+  for (const meeting of over) {
+    if (await local.feedback.get(meeting.meetingId)) continue;
+    const known = await lookAt(local, device, meeting);
+    if (known.oneOnOne !== 'yes' || !known.companion) continue;
+    const as = known.role === 'supporter' ? 'supporter' : 'member';
+    return { known, as, otherUid: known.pair?.uid ?? null };
+  }
+  return null;
+}
+
+/** What the popup asks, and what became of an answer that could not be sent as promised. */
+export async function feedbackView(desk: Desk, device: Device): Promise<PopupView['feedback']> {
+  const local = desk.local(device);
+  const stopped = (await local.feedback.waiting()).find(
+    (row) => row.state === 'waiting' && row.stopped !== null,
+  );
+  const asked = await askedFeedback(desk, device);
+  return {
+    ask: asked && (await asView(desk, device, asked)),
+    stopped:
+      stopped?.state === 'waiting' && stopped.stopped !== null
+        ? { meetingId: stopped.meetingId, why: stopped.stopped }
+        : null,
+  };
+}
+
+async function asView(desk: Desk, device: Device, { known, as, otherUid }: AskedFeedback) {
+  const local = desk.local(device);
+  const { meeting, companion, pair } = known;
+  const wish = await wishOf(local, known, as);
+  const notice = otherUid === null ? null : await local.feedback.notice(`standing:${otherUid}`);
+  const team = device.signedIn && notice?.is === 'standing' ? notice.team : null;
+  return {
+    meetingId: meeting.meetingId,
+    title: meeting.title,
+    startLocal: meeting.startLocal,
+    as,
+    other: { email: companion?.email ?? '', name: pair?.name ?? '' },
+    ...wish,
+    way: ratingWay(wish, team),
+    possibleRaters: team?.possibleRaters ?? 0,
+  };
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { companySchema } from '#lib/domain/company/company.ts';
+import type { FeedbackRow } from './feedback.ts';
+import { TEAM_CELLS } from './place.ts';
+
+const bandSchema = z.enum(['weak', 'mixed', 'strong']);
+
+export const ratingTeamSchema = z.strictObject({
+  teamId: z.string(),
+  possibleRaters: z.int().nonnegative(),
+  mayRate: z.boolean(),
+  lane: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  supporterUid: z.string(),
+  witnessUid: z.string(),
+});
+
+/** What was last read of the team, so that it is there at once and without a network. */
+export const noticeSchema = z.discriminatedUnion('is', [
+  z.strictObject({ key: z.literal('company'), is: z.literal('company'), company: companySchema }),
+  z.strictObject({
+    /** `standing:` and the supporter's uid. */
+    key: z.string(),
+    is: z.literal('standing'),
+    at: z.iso.datetime(),
+    /** Null = no team of theirs in which this person is a member. */
+    team: ratingTeamSchema.nullable(),
+  }),
+  z.strictObject({
+    key: z.literal('probe'),
+    is: z.literal('probe'),
+    at: z.iso.datetime(),
+    well: z.boolean(),
+  }),
+  z.strictObject({
+    key: z.literal('mirror'),
+    is: z.literal('mirror'),
+    at: z.iso.datetime(),
+    /** By team and expected response: the bands that were answered, oldest first, by epoch. */
+    teams: z.record(
+      z.string(),
+      z.partialRecord(
+        z.enum(TEAM_CELLS),
+        z.array(z.strictObject({ epoch: z.int().nonnegative(), band: bandSchema })),
+      ),
+    ),
+  }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+export type NoticeOf<I extends Notice['is']> = Extract<Notice, { is: I }>;
+
+/** Durable when a promise resolves, as everything in the database on this device. */
+export interface FeedbackStore {
+  get(meetingId: string): Promise<FeedbackRow | null>;
+  all(): Promise<FeedbackRow[]>;
+  waiting(): Promise<FeedbackRow[]>;
+  put(row: FeedbackRow): Promise<void>;
+  forget(meetingId: string): Promise<void>;
+  notice(key: string): Promise<Notice | null>;
+  putNotice(notice: Notice): Promise<void>;
+}

@@ -1,0 +1,123 @@
+import type { Hoped } from '#lib/domain/rating/feedback.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { SafeName } from './person-name.ts';
+
+interface FeedbackTexts {
+  heading: (other: SafeName) => string;
+  landed: string;
+  worst: string;
+  best: string;
+  /** Names of the five choices for those who hear them. */
+  score: (score: number) => string;
+  hoped: (response: string | null) => string;
+  hopedLabels: Record<Hoped, string>;
+  notNow: string;
+  /** Who will see what. */
+  team: (other: SafeName, raters: number) => string;
+  pool: (other: SafeName) => string;
+  small: (other: SafeName, raters: number) => string;
+  none: (other: SafeName) => string;
+  hopedStays: string;
+  keepPrivate: string;
+  countInCompany: string;
+  shareOpenly: (other: SafeName) => string;
+  thanks: Record<'team' | 'pool' | 'private' | 'open', string>;
+  reflect: (other: SafeName, response: string | null) => string;
+  reflectOnlyYou: string;
+  stopped: Record<'weakened' | 'changed' | 'denied', string>;
+  keepStopped: string;
+  deleteStopped: string;
+}
+
+export const feedbackTexts: Catalogue<FeedbackTexts> = {
+  en: {
+    heading: (other) => `Your 1on1 with ${other}`,
+    landed: 'How did it land?',
+    worst: 'Not at all',
+    best: 'Very well',
+    score: (score) => `${score} of 5`,
+    hoped: (response) =>
+      response === null
+        ? 'Did you get the response you hoped for?'
+        : `You hoped for “${response}”. Did you get it?`,
+    hopedLabels: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    notNow: 'Not this time',
+    team: (other, raters) =>
+      `Anonymous towards your team: ${other} only ever sees “strong”, “mixed” or “weak”, and only once at least 5 of the ${raters} who can answer have done so.`,
+    pool: (other) =>
+      `Anonymous towards your team: this counts in the whole company’s picture only, from 10 people in 3 teams on. ${other} sees nothing of it.`,
+    small: (other, raters) =>
+      `Only ${raters} in your team can answer: too few for ${other} not to guess who said what. So nothing is sent unless you choose it here.`,
+    none: (other) =>
+      `This 1on1 is in no team that could keep an answer anonymous. Keep it for yourself, or tell ${other} openly.`,
+    hopedStays: 'Yes, partly or no stays on this device, for you alone.',
+    keepPrivate: 'Keep for myself',
+    countInCompany: 'Only in the company’s picture',
+    shareOpenly: (other) => `Share openly with ${other}`,
+    thanks: {
+      team: 'Thank you. Your answer is on its way and is deleted here once it has arrived.',
+      pool: 'Thank you. Your answer is on its way and is deleted here once it has arrived.',
+      private: 'Kept on this device, for you alone.',
+      open: 'Shared with the other person, under your name.',
+    },
+    reflect: (other, response) =>
+      response === null
+        ? `How well did you give ${other} what they hoped for?`
+        : `${other} hoped for “${response}”. How well did that go, for your part?`,
+    reflectOnlyYou: 'For you alone, on this device. It is sent to nobody.',
+    stopped: {
+      weakened:
+        'Your answer was not sent: your team’s rules let somebody read what must stay hidden. Please tell your administrator.',
+      changed:
+        'Your answer was not sent: your team has changed, and it could no longer stay as anonymous as you were told.',
+      denied: 'Your answer was not sent: your team did not accept it.',
+    },
+    keepStopped: 'Keep it for myself',
+    deleteStopped: 'Delete it',
+  },
+  ja: {
+    heading: (other) => `${other}さんとの1on1`,
+    landed: '今回の1on1はどうでしたか？',
+    worst: 'いまひとつ',
+    best: 'とてもよかった',
+    score: (score) => `5段階の${score}`,
+    hoped: (response) =>
+      response === null
+        ? '期待した対応は得られましたか？'
+        : `「${response}」という期待に、応えてもらえましたか？`,
+    hopedLabels: { yes: 'はい', partly: '一部', no: 'いいえ' },
+    notNow: '今回は答えない',
+    team: (other, raters) =>
+      `チームに対して匿名です。${other}さんに見えるのは「よい・まちまち・弱い」のどれかだけで、答えられる${raters}人のうち5人以上が答えた後に限ります。`,
+    pool: (other) =>
+      `チームに対して匿名です。3チーム・10人以上になってから、会社全体の集計にだけ入ります。${other}さんには何も見えません。`,
+    small: (other, raters) =>
+      `チームで答えられるのは${raters}人だけです。だれの答えか${other}さんに分かってしまうため、ここで選ばないかぎり何も送りません。`,
+    none: (other) =>
+      `この1on1には、答えを匿名にできるチームがありません。自分だけの記録にするか、${other}さんにそのまま伝えることができます。`,
+    hopedStays: '「はい・一部・いいえ」はこの端末に残り、見るのはあなただけです。',
+    keepPrivate: '自分だけの記録にする',
+    countInCompany: '会社全体の集計にだけ入れる',
+    shareOpenly: (other) => `${other}さんにそのまま伝える`,
+    thanks: {
+      team: 'ありがとうございます。答えは送信中です。届いたら、この端末からは消えます。',
+      pool: 'ありがとうございます。答えは送信中です。届いたら、この端末からは消えます。',
+      private: 'この端末に保存しました。見るのはあなただけです。',
+      open: '相手に、あなたの名前で共有しました。',
+    },
+    reflect: (other, response) =>
+      response === null
+        ? `${other}さんの期待に、どのくらい応えられましたか？`
+        : `${other}さんの期待は「${response}」でした。自分ではどうでしたか？`,
+    reflectOnlyYou: 'この端末に残る、自分だけの記録です。だれにも送られません。',
+    stopped: {
+      weakened:
+        '答えは送っていません。チームのルールが弱められ、見えてはならないものが見える状態です。管理者に知らせてください。',
+      changed:
+        '答えは送っていません。チームが変わり、お伝えしたとおりの匿名性を守れなくなったためです。',
+      denied: '答えは送っていません。チームで受け付けられませんでした。',
+    },
+    keepStopped: '自分だけの記録にする',
+    deleteStopped: '消す',
+  },
+};

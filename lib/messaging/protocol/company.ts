@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { orgRoleSchema, teamIdSchema } from '#lib/domain/company/company.ts';
+
+const email = z.string().trim().toLowerCase().max(320);
+/** Of a team that is there, whoever named it. */
+const teamId = z.string().min(1).max(128);
+
+export const companyMessages = {
+  /** Reads organisation, roles and teams anew. */
+  'company.refresh': { from: 'own', request: z.null() },
+  'company.createTeam': {
+    from: 'own',
+    request: z.strictObject({ teamId: teamIdSchema, supporter: email }),
+  },
+  'company.changeSupporter': {
+    from: 'own',
+    request: z.strictObject({ teamId, supporter: email }),
+  },
+  /** Good addresses only; what is wrong with the others was said where they were pasted. */
+  'company.invite': {
+    from: 'own',
+    request: z.strictObject({ teamId, addresses: z.array(email).min(1).max(5000) }),
+  },
+  'company.withdraw': { from: 'own', request: z.strictObject({ teamId, address: email }) },
+  'company.join': { from: 'own', request: teamId },
+  'company.leave': { from: 'own', request: teamId },
+  'company.setRoles': {
+    from: 'own',
+    request: z.strictObject({ email, roles: z.array(orgRoleSchema).max(2) }),
+  },
+} as const;

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { companySchema } from '#lib/domain/company/company.ts';
+import { noticeSchema } from '#lib/domain/rating/feedback-store.ts';
+import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+
+const ownCountSchema = z.strictObject({ count: z.int().positive(), mean: z.number() });
+
+/** Team, people and mirror, for our own full pages. */
+export const companyViewSchema = z.strictObject({
+  account: z.strictObject({
+    team: z.strictObject({ name: z.string(), emulator: z.boolean() }).nullable(),
+    me: z.strictObject({ email: z.string(), name: z.string() }).nullable(),
+  }),
+  /** As last read; null = never. */
+  company: companySchema.nullable(),
+  /** Team links to pass on; null without a team. */
+  links: z
+    .strictObject({ company: z.string(), teams: z.record(z.string(), z.string()) })
+    .nullable(),
+  /** Whether the rules kept what they promise when that was last tried. */
+  probe: z.strictObject({ at: z.iso.datetime(), well: z.boolean() }).nullable(),
+  /** Bands of the teams that the person supports. */
+  mirror: noticeSchema.options[3].pick({ at: true, teams: true }).nullable(),
+  /** The supporter's own look back. */
+  reflection: z.strictObject({
+    byTopic: z.partialRecord(topicSchema, ownCountSchema),
+    byResponse: z.partialRecord(responseSchema, ownCountSchema),
+  }),
+});
+export type CompanyView = z.infer<typeof companyViewSchema>;
