@@ -1,5 +1,6 @@
 import type { Firestore } from 'firebase/firestore/lite';
 import { getDoc } from 'firebase/firestore/lite';
+import type { Clock } from '#lib/domain/ports.ts';
 import {
   MASK_BYTES,
   maskFrom,
