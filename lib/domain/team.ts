@@ -31,6 +31,7 @@ export const teamConfigSchema = z
   })
   .refine((team) => !team.emulator || team.firebase.projectId.startsWith('demo-'), {
     error: 'An emulator goes with a project whose id begins with "demo-" only.',
+    path: ['emulator'],
   })
   .refine((team) => team.emulator ?? team.googleClientId, {
     error: 'A real project needs the OAuth client by which people sign in.',

@@ -24,6 +24,12 @@ type OutcomeCode =
   | 'not-in-company'
   | 'some-not-invited';
 
+/** The part of a team link that is meant, for whoever made it. */
+const parts: Catalogue<(part: string) => string> = {
+  en: (part) => ` (It is about “${part}”.)`,
+  ja: (part) => `（「${part}」の部分です。）`,
+};
+
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
 
@@ -135,7 +141,9 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
 /** The sentence for a code; one that is not known is told as "did not work". */
 export function errorSentence(code: string, language: Language): string {
   if (outOfStep.has(code)) return sentences[language]['out-of-step'];
-  return isOutcomeCode(code) ? sentences[language][code] : sentences[language].failed;
+  const [kind = '', part = ''] = code.split(':');
+  if (!isOutcomeCode(kind)) return sentences[language].failed;
+  return sentences[language][kind] + (/^\w+$/.test(part) ? parts[language](part) : '');
 }
 
 function isOutcomeCode(code: string): code is OutcomeCode {

@@ -6,6 +6,7 @@ const team: TeamConfig = {
   name: '株式会社サシ 🍶',
   org: 'sashi',
   firebase: { apiKey: 'AIza?>~', authDomain: 'sashi.example', projectId: 'sashi-prod' },
+  googleClientId: '1234-abc.apps.googleusercontent.com',
 };
 const link = encodeTeamLink(team);
 const linkOf = (value: unknown) => encodeTeamLink(value as TeamConfig);
@@ -37,20 +38,24 @@ describe('A team link', () => {
 
   it('is incomplete when a part is missing', () => {
     const { authDomain: _, ...firebase } = team.firebase;
-    expect(decodeTeamLink(linkOf({ ...team, firebase }))).toBe('team-link-incomplete');
-    expect(decodeTeamLink(linkOf({ name: 'Acme', org: 'acme' }))).toBe('team-link-incomplete');
-    expect(decodeTeamLink('{}')).toBe('team-link-incomplete');
+    expect(decodeTeamLink(linkOf({ ...team, firebase }))).toBe('team-link-incomplete:authDomain');
+    expect(decodeTeamLink(linkOf({ name: 'Acme', org: 'acme' }))).toBe(
+      'team-link-incomplete:firebase',
+    );
+    expect(decodeTeamLink('{}')).toBe('team-link-incomplete:name');
+    const { googleClientId: __, ...withoutClient } = team;
+    expect(decodeTeamLink(linkOf(withoutClient))).toBe('team-link-incomplete:googleClientId');
   });
 
   it('is wrong when a part is not what it must be', () => {
-    expect(decodeTeamLink(linkOf({ ...team, org: '../other' }))).toBe('team-link-wrong');
-    expect(decodeTeamLink(linkOf({ ...team, more: 1 }))).toBe('team-link-wrong');
+    expect(decodeTeamLink(linkOf({ ...team, org: '../other' }))).toBe('team-link-wrong:org');
+    expect(decodeTeamLink(linkOf({ ...team, more: 1 }))).toBe('team-link-wrong:more');
     const emulator = { firestore: '127.0.0.1:8080', auth: '127.0.0.1:9099' };
-    expect(decodeTeamLink(linkOf({ ...team, emulator }))).toBe('team-link-wrong');
+    expect(decodeTeamLink(linkOf({ ...team, emulator }))).toBe('team-link-wrong:emulator');
     expect(
       decodeTeamLink(
         linkOf({ ...team, emulator: { firestore: 'evil.example:80', auth: '127.0.0.1:99' } }),
       ),
-    ).toBe('team-link-wrong');
+    ).toBe('team-link-wrong:firestore');
   });
 });

@@ -3,7 +3,10 @@ import { type TeamConfig, teamConfigSchema } from '#lib/domain/team.ts';
 
 const PREFIX = 'sashi-team:';
 
-export type TeamLinkProblem =
+export type TeamLinkProblem = TeamLinkCode | `${TeamLinkCode}:${string}`;
+
+/** After a colon the part that is meant, by its name in the configuration. */
+type TeamLinkCode =
   /** Not a team link, or cut off on its way. */
   | 'team-link-unreadable'
   /** It can be read, but something that is needed is missing. */
@@ -26,8 +29,16 @@ export function decodeTeamLink(text: string): TeamConfig | TeamLinkProblem {
   if (typeof found !== 'object' || found === null) return 'team-link-unreadable';
   const parsed = teamConfigSchema.safeParse(found);
   if (parsed.success) return parsed.data;
-  const missing = parsed.error.issues.some(({ path }) => valueAt(found, path) === undefined);
-  return missing ? 'team-link-incomplete' : 'team-link-wrong';
+  const { issues } = parsed.error;
+  const missing = issues.find(({ path }) => valueAt(found, path) === undefined);
+  if (missing) return `team-link-incomplete:${partOf(missing)}`;
+  const [wrong] = issues;
+  return `team-link-wrong:${wrong ? partOf(wrong) : ''}`;
+}
+
+/** `apiKey`, `org`, …; for a part that does not belong there, its own name. */
+function partOf(issue: { path: readonly PropertyKey[]; keys?: readonly string[] }): string {
+  return String(issue.keys?.[0] ?? issue.path.at(-1) ?? '').slice(0, 40);
 }
 
 function jsonIn(text: string): unknown {
