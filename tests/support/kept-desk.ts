@@ -14,6 +14,7 @@ export const ACME: TeamConfig = {
   name: 'Acme',
   org: 'acme',
   firebase: { apiKey: 'k', authDomain: 'acme.example', projectId: 'acme-prod' },
+  googleClientId: '1-a.apps.googleusercontent.com',
 };
 
 /** People who have joined, by address; whoever signs in joins. */

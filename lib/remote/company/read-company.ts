@@ -27,7 +27,8 @@ import { isDenied } from '../ratings/epochs.ts';
 
 const organisationSchema = z.object({
   name: z.string(),
-  domain: z.string(),
+  /** Two people without a company have their addresses in its place. */
+  domain: z.string().default(''),
   operator: z.string(),
 });
 const ownEntrySchema = z.object({
