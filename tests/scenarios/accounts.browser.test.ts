@@ -139,7 +139,7 @@ describe('A team', () => {
     expect(await joinTeam(desk, 'hello')).toEqual({ ok: false, code: 'team-link-unreadable' });
     expect(await joinTeam(desk, '{"name":"x"}')).toEqual({
       ok: false,
-      code: 'team-link-incomplete:name',
+      code: 'team-link-incomplete:org',
     });
     expect(await desk.device.read()).toEqual(before);
   });
