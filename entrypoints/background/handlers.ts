@@ -1,4 +1,5 @@
 import type { Sighting } from '#lib/domain/sighting.ts';
+import { readGuests } from '#lib/host/guests.ts';
 import { understand } from '#lib/host/understand.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Handlers } from '#lib/messaging/receive.ts';
@@ -6,6 +7,7 @@ import type { Desk } from './desk.ts';
 import type { Exchange } from './exchange.ts';
 import { companyHandlers } from './handlers/company.ts';
 import { ratingHandlers } from './handlers/rating.ts';
+import { putLaterScript } from './put-script.ts';
 import { chooseMeeting } from './use-cases/choose-meeting.ts';
 import { chooseRole } from './use-cases/choose-role.ts';
 import { joinTeam } from './use-cases/join-team.ts';
@@ -50,10 +52,23 @@ export function handlersAt(
     understand(sighting, new Date(desk.clock.now()).getFullYear());
 
   return {
-    'calendar.seen': (sightings) => shown(seeCalendar(desk, sightings.map(understood))),
-    'meeting.opened': ({ event, ...rest }, { tabId }) =>
-      shownAndSent(openMeeting(desk, { event: understood(event), ...rest }, tabId)),
+    'calendar.seen': (sightings) =>
+      shown(
+        seeCalendar(
+          desk,
+          sightings.flatMap((sighting) => understood(sighting) ?? []),
+        ),
+      ),
+    'meeting.opened': async ({ event: sighting, ...rest }, { tabId }) => {
+      const event = understood(sighting);
+      if (!event) return;
+      const guests = sighting.guests && readGuests(sighting.guests).known;
+      return shownAndSent(openMeeting(desk, { event, guests, ...rest }, tabId));
+    },
     // The panel keeps its meeting: the person may still be writing about it.
+    'page.later': async (_, { tabId }) => {
+      if (tabId !== null) await putLaterScript(tabId);
+    },
     'meeting.closed': async () => {},
     'host.health': async (health) => shown((await local()).memory.remember({ health })),
     'meeting.mark': async ({ lineageId, oneOnOne }) =>

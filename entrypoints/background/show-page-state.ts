@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { PAGE_STATE_KEY } from '#lib/messaging/page-state-key.ts';
+import { PAGE_LOOKS_KEY, pageStateKey } from '#lib/messaging/page-state.ts';
 import type { Desk } from './desk.ts';
+import { pageLooks } from './page-looks/page-looks.ts';
 import { pageState } from './views/page-state.ts';
 
 /** Opens the session's storage to our content script, and closes the lasting ones. */
@@ -12,8 +13,14 @@ export async function openPageState(): Promise<void> {
 
 /** Puts the page's state where the page finds it without waking anybody; nothing else lies there. */
 export async function showPageState(desk: Desk): Promise<void> {
-  const state = await pageState(desk);
-  const shown = (await browser.storage.session.get(PAGE_STATE_KEY))[PAGE_STATE_KEY];
-  if (JSON.stringify(shown) === JSON.stringify(state)) return;
-  await browser.storage.session.set({ [PAGE_STATE_KEY]: state });
+  const shown = await browser.storage.session.get(null);
+  const wanted: Record<string, unknown> = {
+    [pageStateKey(0)]: await pageState(desk),
+    [PAGE_LOOKS_KEY]: pageLooks,
+  };
+  const news = Object.entries(wanted).filter(
+    ([key, value]) => JSON.stringify(shown[key]) !== JSON.stringify(value),
+  );
+  // At once: a page that has the state also has the words.
+  if (news.length > 0) await browser.storage.session.set(Object.fromEntries(news));
 }

@@ -8,6 +8,7 @@ import { applyUpdateWhenIdle } from './apply-update-when-idle.ts';
 import type { Desk } from './desk.ts';
 import { createExchange } from './exchange.ts';
 import { handlersAt } from './handlers.ts';
+import { takeOverOpenTabs } from './put-script.ts';
 import { openPageState, showPageState } from './show-page-state.ts';
 import { companyView } from './views/company-view.ts';
 import { panelView } from './views/panel-view.ts';
@@ -57,7 +58,10 @@ export function start(desk: Desk): void {
   desk.settings.onChange(changed);
   browser.alarms.onAlarm.addListener(() => void exchange());
   globalThis.addEventListener('online', () => void exchange({ retryNow: true }));
-  browser.runtime.onInstalled.addListener(() => changed());
+  browser.runtime.onInstalled.addListener(() => {
+    changed();
+    void tell(takeOverOpenTabs)();
+  });
   browser.runtime.onStartup.addListener(async () => {
     await desk.local(await desk.device.read()).memory.forgetScreens();
     changed();

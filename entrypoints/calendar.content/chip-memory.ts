@@ -1,10 +1,11 @@
-import { matchesKeyword } from '#lib/domain/recognition.ts';
-import type { Sighting } from '#lib/domain/sighting.ts';
-import { dayKeyOf, sightChip } from '#lib/host/chip-sighting.ts';
-import { chipEventId } from '#lib/host/chips.ts';
+import { chipId } from '#lib/host/chip-sighting.ts';
+import { keyOf } from '#lib/host/event-key.ts';
+import type { PageState } from '#lib/messaging/page-state.ts';
+import { isLikely } from './glance.ts';
 
 export interface LookedAt {
-  readonly seen: Sighting;
+  /** The event's id. */
+  readonly key: string;
   /** True iff some text on it has one of the keywords: worth being read by the background. */
   readonly likely: boolean;
 }
@@ -18,22 +19,19 @@ const MOST = 2000;
  */
 export function createChipMemory() {
   const memory = new Map<string, LookedAt | null>();
-  return (chip: Element, keywords: readonly string[]): LookedAt | null => {
-    const key = JSON.stringify([chipEventId(chip), dayKeyOf(chip), chip.textContent]);
-    let looked = memory.get(key);
+  let keywords: readonly string[];
+  return (chip: Element, state: PageState): LookedAt | null => {
+    if (keywords !== state.keywords || memory.size > MOST) memory.clear();
+    keywords = state.keywords;
+    const raw = chipId(chip);
+    const text = `${chip.getAttribute('aria-label') ?? ''} ${chip.textContent}`;
+    const name = `${raw.id ?? raw.log} ${text}`;
+    let looked = memory.get(name);
     if (looked === undefined) {
-      if (memory.size === MOST) memory.clear();
-      looked = lookAt(chip, keywords);
-      memory.set(key, looked);
+      const key = keyOf(raw);
+      looked = key === null ? null : { key, likely: isLikely(state, text) };
+      memory.set(name, looked);
     }
     return looked;
   };
-}
-
-function lookAt(chip: Element, keywords: readonly string[]): LookedAt | null {
-  const seen = sightChip(chip);
-  if (!seen?.chip) return null;
-  const { spoken, visible, joined } = seen.chip;
-  const texts = [...spoken, ...visible, ...joined].join('\n');
-  return { seen, likely: matchesKeyword(texts, keywords) };
 }

@@ -1,5 +1,5 @@
 /** Where the docked panel goes: at the side, or on small windows at the bottom. Pure geometry. */
-import { type Box, boxAt, grow, heightOf, overlap, widthOf } from './box.ts';
+import { type Box, boxAt, grow, overlap } from './box.ts';
 
 export const MARGIN = 8;
 const WIDTH = 380;
@@ -24,72 +24,58 @@ export interface Surroundings {
   readonly rtl: boolean;
 }
 
-/** The panel's place beside the dialog: free of it if at all possible, of its buttons always. */
+/** Free of the dialog if at all possible, of its buttons always; of equal places the best. */
 export function dockPanel(around: Surroundings): Box {
-  if (widthOf(around.viewport) < SHEET_BELOW) return sheet(around);
-  const places = sides(around);
-  const dialog = grow(around.dialog, MARGIN);
-  const free = [...places, ...bands(around)].find((place) => overlap(place, dialog) === 0);
-  return free ?? leastCovering([...places, sheet(around)], around);
+  const { viewport, dialog, rtl } = around;
+  if (viewport.right < SHEET_BELOW) return sheet(around);
+  const near = grow(dialog, MARGIN);
+  const buttons = actionsOf(dialog, rtl);
+  const cost = (place: Box) => overlap(place, near) + (overlap(place, buttons) > 0 ? 1e9 : 0);
+  return [...sides(around), ...bands(around), sheet(around)].reduce((best, place) =>
+    cost(place) < cost(best) ? place : best,
+  );
 }
 
 /** Best first: the side where reading ends, along Calendar's main area, then at the window's edge. */
-function sides({ viewport, main, dialog, rtl }: Surroundings): Box[] {
-  const header = main && main.top > 0 ? main.top : 0;
-  const room = viewport.bottom - header - 2 * MARGIN;
-  const top = (room >= LEAST_HEIGHT ? header : 0) + MARGIN;
-  const height = viewport.bottom - MARGIN - top;
-  const at = (left: number, width: number) => boxAt(left, top, width, height);
-  const fromRight = (edge: number, width: number) => at(edge - MARGIN - width, width);
-  const fromLeft = (edge: number, width: number) => at(edge + MARGIN, width);
+function sides({ viewport: { right, bottom }, main, dialog, rtl }: Surroundings): Box[] {
+  const area = main ?? { left: 0, top: 0, right };
+  const header = Math.max(0, area.top);
+  const top = (bottom - header - 2 * MARGIN < LEAST_HEIGHT ? 0 : header) + MARGIN;
+  const at = (left: number, width: number) => boxAt(left, top, width, bottom - MARGIN - top);
   const fitting = (gap: number) => Math.min(WIDTH, Math.max(LEAST_WIDTH, gap - 2 * MARGIN));
-  const mainRight = Math.min(main?.right ?? viewport.right, viewport.right);
-  const right = [
-    fromRight(mainRight, WIDTH),
-    fromRight(viewport.right, fitting(viewport.right - dialog.right)),
+  const last = fitting(right - dialog.right);
+  const ends = [
+    at(Math.min(area.right, right) - MARGIN - WIDTH, WIDTH),
+    at(right - MARGIN - last, last),
   ];
-  const left = [fromLeft(Math.max(main?.left ?? 0, 0), WIDTH), fromLeft(0, fitting(dialog.left))];
-  return rtl ? [...left, ...right] : [...right, ...left];
+  const starts = [at(Math.max(area.left, 0) + MARGIN, WIDTH), at(MARGIN, fitting(dialog.left))];
+  return rtl ? [...starts, ...ends] : [...ends, ...starts];
 }
 
 /** Below and above the dialog, where there is some height. */
-function bands({ viewport, dialog }: Surroundings): Box[] {
-  const width = Math.min(widthOf(viewport) - 2 * MARGIN, BAND_WIDTH);
-  const left = (viewport.right - width) / 2;
-  const below = dialog.bottom + MARGIN;
-  const heights = { below: viewport.bottom - MARGIN - below, above: dialog.top - 2 * MARGIN };
-  return [
-    boxAt(left, below, width, heights.below),
-    boxAt(left, MARGIN, width, heights.above),
-  ].filter((band) => heightOf(band) >= BAND_HEIGHT);
-}
-
-/** No side is free of the dialog: the place that leaves its buttons free and covers the least. */
-function leastCovering(places: readonly Box[], around: Surroundings): Box {
-  const buttons = actionsOf(around.dialog, around.rtl);
-  const cost = (place: Box) => {
-    const covered = overlap(place, around.dialog);
-    return overlap(place, buttons) > 0 ? covered + 1e9 : covered;
-  };
-  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+function bands({ viewport: { right, bottom }, dialog }: Surroundings): Box[] {
+  const width = Math.min(right - 2 * MARGIN, BAND_WIDTH);
+  const at = (top: number, end: number) => boxAt((right - width) / 2, top, width, end - top);
+  const places = [at(dialog.bottom + MARGIN, bottom - MARGIN), at(MARGIN, dialog.top - MARGIN)];
+  return places.filter((band) => band.bottom - band.top >= BAND_HEIGHT);
 }
 
 /** Edit, delete, options and close stand at the top, where reading ends. */
 function actionsOf(dialog: Box, rtl: boolean): Box {
   const middle = (dialog.left + dialog.right) / 2;
-  const bottom = dialog.top + ACTIONS;
-  return rtl ? { ...dialog, right: middle, bottom } : { ...dialog, left: middle, bottom };
+  return { ...dialog, [rtl ? 'right' : 'left']: middle, bottom: dialog.top + ACTIONS };
 }
 
 /** At the bottom; at the top when the dialog's buttons would be under it. */
-function sheet({ viewport, dialog }: Surroundings): Box {
-  const width = widthOf(viewport) - 2 * MARGIN;
-  const height = Math.floor(heightOf(viewport) * SHEET_PART) - MARGIN;
-  const bottom = viewport.bottom - MARGIN;
-  if (dialog.top + ACTIONS <= bottom - height) return boxAt(MARGIN, bottom - height, width, height);
+function sheet({ viewport: { right, bottom: end }, dialog }: Surroundings): Box {
+  const width = right - 2 * MARGIN;
+  const height = Math.floor(end * SHEET_PART) - MARGIN;
+  const bottom = end - MARGIN;
+  const free = dialog.top + ACTIONS;
   const above = Math.min(height, dialog.top - 2 * MARGIN);
-  const below = Math.min(height, bottom - (dialog.top + ACTIONS));
-  return above >= below
+  const below = Math.min(height, bottom - free);
+  const under = free <= bottom - height ? height : below;
+  return above > under
     ? boxAt(MARGIN, MARGIN, width, above)
-    : boxAt(MARGIN, bottom - below, width, below);
+    : boxAt(MARGIN, bottom - under, width, under);
 }

@@ -1,4 +1,4 @@
-type Child = Node | string | null;
+type Child = Node | string | null | undefined | false;
 
 /** An element with a class and children; text only ever becomes text. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -8,7 +8,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
   node.className = className;
-  node.append(...children.filter((child) => child !== null));
+  node.append(...children.filter((child): child is Node | string => !!child));
   return node;
 }
 
@@ -16,7 +16,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
  * Words that the page's scripts can't find: `window.find` and selections go through closed shadow roots
  * (seen in Chromium 156), but not through generated content. Screen readers do read it.
  */
-export function words(className: string, text: string): HTMLSpanElement {
+export function words(className: string, text: string): HTMLElement {
   const node = element('span', `says ${className}`);
   node.style.setProperty('--says', JSON.stringify(text));
   return node;

@@ -1,7 +1,6 @@
-import type { Guest } from '#lib/domain/calendar-event.ts';
 import type { Sighting } from '#lib/domain/sighting.ts';
-import type { Language } from '#lib/i18n/catalogue.ts';
-import type { PageState } from '#lib/messaging/views.ts';
+import type { OpenSighting } from '#lib/host/dialog.ts';
+import type { Glance, PageLooks, PageState, PageWords } from '#lib/messaging/page-state.ts';
 import type { Box } from './box.ts';
 import type { Cell } from './cell.ts';
 import type { HostKeys } from './shield-hosts.ts';
@@ -9,18 +8,17 @@ import type { HostKeys } from './shield-hosts.ts';
 /** A saved event that is open, in Calendar's dialog or on its edit page. */
 export interface OpenMeeting {
   readonly event: Sighting;
-  /** null = not readable (yet). */
-  readonly guests: Guest[] | null;
+  /** Its id, by which the background's word on it is found. */
+  readonly key: string;
   readonly oneOnOne: 'yes' | 'no' | 'unsure';
+  readonly glance: Glance | undefined;
   /** Calendar's dialog, which shows another event a moment later; null on the edit page. */
   readonly dialog: HTMLElement | null;
 }
 
 export interface Look {
-  /** What we speak. */
-  readonly language: Language;
   /** What Calendar speaks, where it is one of ours. */
-  readonly pageLanguage: Language | null;
+  readonly pageLanguage: 'ja' | 'en' | null;
   readonly dark: boolean;
 }
 
@@ -43,8 +41,20 @@ export interface Page {
   readonly focusStrip: Cell<(() => void) | null>;
   /** The event whose panel was asked for, until the background knows. */
   readonly askedFor: Cell<string | null>;
+  /** Asks whether that event is a 1on1. Owner: `one-line-question`. */
+  readonly question: Cell<
+    ((key: string, texts: PageWords, onResized: () => void) => HTMLElement) | null
+  >;
+  /** Reads the edit page, as soon as that is loaded. Owner: `edit-row`. */
+  readonly sightEdit: Cell<(() => OpenSighting | null) | null>;
   /** Hears the keys that the shield keeps from Calendar. Owner: `pane-key`. */
   readonly hostKeys: HostKeys;
+  /** Our words and looks; undefined until the background has put them there. */
+  readonly looks: () => PageLooks | undefined;
+  /** What we speak. */
+  readonly language: () => 'ja' | 'en';
+  /** The words in that language. */
+  readonly words: () => PageWords | undefined;
   /** Notes which layer a surface was read with; true iff that may be relied on. */
   readonly note: (surface: string, layer: number) => boolean;
 }

@@ -1,17 +1,36 @@
-import type { Sighting } from '#lib/domain/sighting.ts';
-import type { Glance, PageState } from '#lib/messaging/views.ts';
+import { plainText } from '#lib/domain/recognition.ts';
+import { lineageOf } from '#lib/host/event-key.ts';
+import type { Glance, PageState } from '#lib/messaging/page-state.ts';
 
-/** What is known of an event, or null; ids come from the page and may be any word. */
-export function glanceOf({ glances }: PageState, { eventId }: Sighting): Glance | null {
-  return Object.hasOwn(glances, eventId) ? (glances[eventId] ?? null) : null;
+/** What is said of it under that name; ids come from the page and may be any word. */
+function told<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+export function glanceOf({ glances }: PageState, key: string): Glance | undefined {
+  return told(glances, key);
 }
 
 /** What was said by hand about the event's series, if anything. */
-export function markOf({ marks }: PageState, { lineageId }: Sighting): boolean | undefined {
-  return Object.hasOwn(marks, lineageId) ? marks[lineageId] : undefined;
+export function markOf({ marks }: PageState, key: string): boolean | undefined {
+  return told(marks, lineageOf(key));
+}
+
+/** What the background said of the event, all considered. */
+export function verdictOf({ open }: PageState, key: string) {
+  return told(open, key);
+}
+
+/**
+ * True iff one of the keywords stands anywhere in the text. Wide on purpose: whether it stands there
+ * as a word the background tells.
+ */
+export function isLikely({ keywords }: PageState, text: string): boolean {
+  const folded = plainText(text);
+  return keywords.some((keyword) => folded.includes(keyword));
 }
 
 /** True iff there is something to walk in with. */
-export function isAnswered(answer: Glance['mine']): answer is NonNullable<Glance['mine']> {
-  return answer !== null && (answer.topic !== null || answer.response !== null);
+export function isAnswered(answer: Glance['mine'] | undefined): boolean {
+  return !!(answer?.topic || answer?.response);
 }

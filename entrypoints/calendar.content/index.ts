@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './chip-marks.css';
+import type { Feature } from './feature.ts';
 import { features } from './features.ts';
+import { loadLater } from './later.ts';
 import { runFeatures } from './run-features.ts';
 import { shieldHosts } from './shield-hosts.ts';
 import { watchPage } from './watch-page.ts';
@@ -12,15 +14,17 @@ export default defineContentScript({
     'https://calendar.google.com/*/companion*',
     'https://calendar.google.com/companion*',
   ],
-  allFrames: false,
   // Before the page's scripts, so that the shield is the first to hear.
   runAt: 'document_start',
-  // Else the page learns the extension's id from a message on its window.
-  noScriptStartedPostMessage: true,
   main(ctx) {
     const hostKeys = shieldHosts(ctx.signal);
-    const start = () =>
-      runFeatures(features, watchPage(ctx.signal, hostKeys), ctx.signal, () => ctx.isValid);
+    const start = () => {
+      const page = watchPage(ctx.signal, hostKeys);
+      const run = (some: readonly Feature[]) =>
+        runFeatures(some, page, ctx.signal, () => ctx.isValid);
+      run(features);
+      loadLater(page, ctx.signal, run);
+    };
     if (document.readyState !== 'loading') start();
     else document.addEventListener('DOMContentLoaded', start, { once: true, signal: ctx.signal });
   },

@@ -1,52 +1,60 @@
 import { browser } from 'wxt/browser';
-import { DEFAULT_KEYWORDS } from '#lib/domain/recognition.ts';
-import { PAGE_STATE_KEY } from '#lib/messaging/page-state-key.ts';
+import {
+  PAGE_LOOKS_KEY,
+  type PageLooks,
+  type PageState,
+  pageStateKey,
+} from '#lib/messaging/page-state.ts';
 import { send } from '#lib/messaging/send.ts';
-import type { PageState } from '#lib/messaging/views.ts';
 import { type Cell, createCell } from './cell.ts';
 
 /** What holds until the background has said something. */
 const NOTHING_KNOWN: PageState = {
   glances: {},
+  open: {},
   marks: {},
-  keywords: [...DEFAULT_KEYWORDS],
-  language: 'auto',
-  appearance: 'calendar',
+  keywords: [],
   panelOpens: true,
+  language: null,
+  appearance: null,
+  week: null,
 };
 
-/** The background's word on the meetings of these weeks: read once, then followed. */
-export function followPageState(signal: AbortSignal): Cell<PageState> {
+export interface Told {
+  readonly state: Cell<PageState>;
+  readonly looks: () => PageLooks | undefined;
+}
+
+/** The background's word for this Google account: read once, then followed. */
+export function followPageState(signal: AbortSignal): Told {
   const state = createCell(NOTHING_KNOWN);
-  const take = (value: unknown) => {
-    if (!signal.aborted && isPageState(value)) state.value = value;
+  const key = pageStateKey(/\/u\/(\d+)\//.exec(location.pathname)?.[1] ?? 0);
+  let looks: PageLooks | undefined;
+  // Written by the background from parsed data, in a storage that the page can't reach.
+  const take = (said: unknown, wording: unknown) => {
+    looks = (wording as PageLooks | undefined) ?? looks;
+    if (said && !signal.aborted) state.value = said as PageState;
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session') take(changes[PAGE_STATE_KEY]?.newValue);
+    if (area === 'session') take(changes[key]?.newValue, changes[PAGE_LOOKS_KEY]?.newValue);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
     // Reloaded under this page, the extension has no interfaces left, and nothing to take away.
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
   });
-  void read().then(take);
-  return state;
-}
-
-/** The background opens this storage to the page when it starts: wake it if it has not yet run. */
-async function read(): Promise<unknown> {
-  for (const wake of [false, true]) {
-    try {
-      if (wake) await send('host.health', []);
-      return (await browser.storage.session.get(PAGE_STATE_KEY))[PAGE_STATE_KEY];
-    } catch {
-      // Not opened yet, or the extension was reloaded.
-    }
-  }
-  return null;
-}
-
-/** Written by the background from parsed data; anything else there is somebody's mistake. */
-function isPageState(value: unknown): value is PageState {
-  return typeof value === 'object' && value !== null && 'glances' in value && 'marks' in value;
+  const read = async () => {
+    const found = await browser.storage.session.get([key, PAGE_LOOKS_KEY]);
+    take(found[key], found[PAGE_LOOKS_KEY]);
+    return looks;
+  };
+  // The background opens that storage when it starts: wake it if it has not yet run.
+  const wake = async () => {
+    await send('host.health', []);
+    await read();
+  };
+  read()
+    .then((found) => (found ? undefined : wake()), wake)
+    .catch(() => {}); // the extension was reloaded meanwhile
+  return { state, looks: () => looks };
 }

@@ -1,4 +1,3 @@
-import { report } from '#lib/platform/report.ts';
 import type { Feature, Page, Scope } from './feature.ts';
 
 /** The layer that a feature is reported with after it threw: beyond all that reading knows. */
@@ -32,7 +31,9 @@ function scopeOf(id: string, page: Page, outer: AbortSignal, isAlive: () => bool
         run(...args);
       } catch (error) {
         failure.abort();
-        report(id, error);
+        // Never its message, which may quote what somebody wrote.
+        // oxlint-disable-next-line no-console -- the page's sink for errors
+        console.warn(`[sashi] ${id}: ${error instanceof Error ? error.name : typeof error}`);
         page.note(id, FAILED);
       }
     };

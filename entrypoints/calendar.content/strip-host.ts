@@ -1,20 +1,13 @@
-import type { Language } from '#lib/i18n/catalogue.ts';
 import type { Box } from './box.ts';
 import { element } from './element.ts';
-import css from './glance-strip.css?inline';
+import type { Page } from './feature.ts';
 import { createHost } from './host-element.ts';
 import { placeStrip } from './place-strip.ts';
 import { buttonBoxes, isRightToLeft, viewportBox } from './viewport.ts';
 
-interface StripLook {
-  readonly label: string;
-  readonly language: Language;
-  readonly dark: boolean;
-}
-
 /** The strip's element on the page: what it shows, and where. */
-export function createStripHost(signal: AbortSignal) {
-  const host = createHost('strip', css, signal);
+export function createStripHost(name: string, page: Page, signal: AbortSignal) {
+  const host = createHost(name, signal);
   const strip = element('section', 'strip');
   host.root.append(strip);
   const heights = new Map<number, number>();
@@ -30,21 +23,17 @@ export function createStripHost(signal: AbortSignal) {
     }
     return height;
   };
-  const around = (dialog: Box, panel: Box | null) => {
-    buttons ??= buttonBoxes();
-    return { viewport: viewportBox(), dialog, panel, buttons, rtl: isRightToLeft() };
-  };
   const forget = () => {
     heights.clear();
     buttons = null;
   };
-  window.addEventListener('resize', forget, { capture: true, signal });
   return {
-    show(view: HTMLElement, { label, language, dark }: StripLook) {
+    show(view: HTMLElement) {
       strip.replaceChildren(view);
-      strip.lang = language;
-      strip.classList.toggle('dark', dark);
-      strip.setAttribute('aria-label', label);
+      strip.lang = page.language();
+      strip.classList.toggle('dark', page.look.value.dark);
+      strip.ariaLabel = page.words()?.strip ?? '';
+      host.wear(page.looks()?.strip ?? '');
       forget();
     },
     /** To be called when what is shown has changed in size. */
@@ -55,7 +44,13 @@ export function createStripHost(signal: AbortSignal) {
         strip.classList.toggle('at-panel', panel !== null);
         heights.clear();
       }
-      const box = dialog && placeStrip(around(dialog, panel), heightAt);
+      if (dialog) buttons ??= buttonBoxes();
+      const box =
+        dialog &&
+        placeStrip(
+          { viewport: viewportBox(), dialog, panel, buttons: buttons ?? [], rtl: isRightToLeft() },
+          heightAt,
+        );
       host.place(box);
       return box !== null;
     },

@@ -1,59 +1,52 @@
-import type { Language } from '#lib/i18n/catalogue.ts';
-import { glanceTexts } from '#lib/i18n/glance.ts';
+import type { Glance, GlanceAnswer, PageWords } from '#lib/messaging/page-state.ts';
 import { button, element, words } from './element.ts';
-import type { StripContent } from './strip-content.ts';
+import { isAnswered } from './glance.ts';
 
-/** A 1on1 at a glance, all of it one button. */
-export function glanceView(content: StripContent, onOpen: () => void): HTMLElement {
-  const { label, headline, topic, mine, commitments, action, prepared } = content;
-  const line = (className: string, text: string | null) =>
-    text === null ? null : words(className, text);
+/** A 1on1 at a glance, all of it one button: what the other person hopes for comes first. */
+export function glanceView(
+  glance: Glance | undefined,
+  texts: PageWords,
+  onOpen: () => void,
+): HTMLElement {
+  const theirs = isAnswered(glance?.theirs) ? glance?.theirs : null;
+  const mine = isAnswered(glance?.mine) ? glance?.mine : null;
+  const first = theirs ?? mine;
+  const [response, topic] = textsOf(first, texts);
+  const open = glance?.openCommitments ?? 0;
+  const commitments = open === 1 ? texts.openCommitment : texts.openCommitments;
+  const label = theirs ? texts.theirResponse : texts.myResponse;
   return button(
     'card',
     onOpen,
-    halves(prepared),
+    halves(!!mine, !!theirs),
     element(
       'span',
       'words',
-      line('line', label),
-      line(label === null ? 'calm' : 'headline', headline),
-      line('line', topic),
-      line('line', mine),
-      line('line', commitments),
+      response && words('line', label),
+      words(response ? 'headline' : 'calm', response ?? topic ?? texts.notPrepared),
+      response && topic && words('line', topic),
+      theirs &&
+        mine &&
+        words('line', `${texts.mine}: ${textsOf(mine, texts).filter(Boolean).join(' · ')}`),
+      open > 0 && words('line', commitments.replace('#', String(open))),
     ),
-    words('action open', action),
+    words('action open', first ? texts.openPanel : texts.prepare),
   );
 }
 
-/** Two people, and nothing that says 1on1: one line asks. */
-export function questionView(language: Language, onAnswer: (yes: boolean) => void): HTMLElement {
-  const texts = glanceTexts[language];
-  const note = element('span', 'line note');
-  note.setAttribute('role', 'status');
-  return element(
-    'div',
-    'card',
-    halves({ mine: false, theirs: false }),
-    element('span', 'words', words('calm', texts.isOneOnOne), note),
-    button('action', () => onAnswer(true), words('', texts.yes)),
-    button('action plain', () => onAnswer(false), words('', texts.no)),
-  );
-}
-
-/** Says under the question that the answer could not be kept. */
-export function sayNotKept(view: HTMLElement, language: Language): void {
-  const note = view.querySelector('.note');
-  note?.replaceChildren(words('', glanceTexts[language].notKept));
+/** The expected response, then the topic. */
+function textsOf(answer: GlanceAnswer | null | undefined, texts: PageWords) {
+  return [
+    answer?.response && texts.response[answer.response],
+    answer?.topic && texts.topic[answer.topic],
+  ];
 }
 
 /** The same sign as on the chips: my half, theirs; filled once prepared. */
-function halves({ mine, theirs }: StripContent['prepared']): HTMLElement {
-  const sign = element(
-    'span',
-    'sign',
-    element('span', `half me${mine ? ' filled' : ''}`),
-    element('span', `half${theirs ? ' filled' : ''}`),
-  );
-  sign.setAttribute('aria-hidden', 'true');
+export function halves(mine: boolean, theirs: boolean): HTMLElement {
+  const half = (side: string, filled: boolean) =>
+    element('span', `half${side}${filled ? ' filled' : ''}`);
+  const sign = element('span', 'sign', half(' me', mine), half('', theirs));
+  sign.ariaHidden = 'true';
   return sign;
 }

@@ -1,7 +1,6 @@
 import { observePage } from '#lib/host/observe.ts';
 import { readTheme } from '#lib/host/theme.ts';
-import { languageOf } from '#lib/i18n/catalogue.ts';
-import type { PageState } from '#lib/messaging/views.ts';
+import type { PageState } from '#lib/messaging/page-state.ts';
 import { type Box, sameBox } from './box.ts';
 import { createCell } from './cell.ts';
 import type { Look, OpenMeeting, Page } from './feature.ts';
@@ -12,12 +11,12 @@ import type { HostKeys } from './shield-hosts.ts';
 
 /** What the features share, kept up to date until the signal is aborted. */
 export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
-  const state = followPageState(signal);
-  const look = createCell(readLook(state.value), sameLook);
-  state.onChange(() => (look.value = readLook(state.value)), signal);
+  const { state, looks } = followPageState(signal);
+  const readOwn = () => readLook(state.value);
   const page: Page = {
     state,
-    look,
+    looks,
+    look: createCell(readOwn(), same),
     dirty: createCell<readonly Element[]>([]),
     meeting: createCell<OpenMeeting | null>(null, sameMeeting),
     dialogBox: createCell<Box | null>(null, sameBox),
@@ -25,13 +24,19 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
     focusPanel: createCell<(() => void) | null>(null),
     focusStrip: createCell<(() => void) | null>(null),
     askedFor: createCell<string | null>(null),
+    question: createCell<Page['question']['value']>(null),
+    sightEdit: createCell<Page['sightEdit']['value']>(null),
     hostKeys,
+    language: () => state.value.language ?? page.look.value.pageLanguage ?? own,
+    words: () => looks()?.[page.language()],
     note: followHealth(signal),
   };
+  const own = languageOf(navigator.language) ?? 'en';
   // Read when there is time: the theme may hang on computed style.
   const lookAgain = createIdleTask(() => {
-    look.value = readLook(state.value);
+    page.look.value = readOwn();
   }, signal);
+  state.onChange(lookAgain, signal);
   observePage(
     document,
     ({ roots }) => {
@@ -43,23 +48,23 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
   return page;
 }
 
-/** As the person chose, else as Calendar is, else as the browser. */
-function readLook({ language, appearance }: PageState): Look {
-  const { lang } = document.documentElement;
-  const pageLanguage = /^(ja|en)\b/i.test(lang) ? languageOf(lang) : null;
-  return {
-    language: language === 'auto' ? (pageLanguage ?? languageOf(navigator.language)) : language,
-    pageLanguage,
-    dark: appearance === 'calendar' ? readTheme(document) === 'dark' : appearance === 'dark',
-  };
+function readLook({ appearance }: PageState): Look {
+  const pageLanguage = languageOf(document.documentElement.lang);
+  return { pageLanguage, dark: (appearance ?? readTheme(document)) === 'dark' };
 }
 
-function sameLook(one: Look, other: Look): boolean {
+/** Where it is one of ours. */
+function languageOf(tag: string): 'ja' | 'en' | null {
+  return (/^(ja|en)\b/i.exec(tag)?.[0].toLowerCase() as 'ja' | 'en' | undefined) ?? null;
+}
+
+function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The same node may hold another event, and the same event more guests than a moment ago. */
 function sameMeeting(one: OpenMeeting | null, other: OpenMeeting | null): boolean {
-  const words = (meeting: OpenMeeting | null) => JSON.stringify({ ...meeting, dialog: null });
-  return one?.dialog === other?.dialog && words(one) === words(other);
+  return (
+    one?.dialog === other?.dialog && same({ ...one, dialog: null }, { ...other, dialog: null })
+  );
 }

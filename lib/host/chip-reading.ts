@@ -1,8 +1,9 @@
 /** Reads one chip of a page, with all that its texts say. */
 import type { CalendarEvent } from '#lib/domain/calendar-event.ts';
-import { showChip, sightChip } from './chip-sighting.ts';
-import type { EventIdentity } from './event-id.ts';
-import { readShownChip, type ShownReading } from './shown-chip.ts';
+import { chipLayer } from './all-chips.ts';
+import { rawChip, sightChip } from './chip-sighting.ts';
+import { type EventIdentity, identify } from './event-id.ts';
+import { readShownChip, type ShownReading, shownIn } from './shown-chip.ts';
 import { understand } from './understand.ts';
 
 export interface ChipReading extends ShownReading {
@@ -14,9 +15,10 @@ export interface ChipReading extends ShownReading {
 
 /** All that can be read, also without an id; for the maintainer's tool. */
 export function readChipFully(chip: Element): ChipReading {
-  const { identity, layer, shown } = showChip(chip);
-  const reading = readShownChip(shown, identity?.eventId);
-  return { identity, layer: reading.originalDay ? 3 : layer, ...reading };
+  const { identity, layer } = identify(sightChip(chip));
+  const reading = readShownChip(shownIn(rawChip(chip)), identity?.eventId);
+  const worst = Math.max(layer, chipLayer(chip));
+  return { identity, layer: reading.originalDay ? 3 : worst, ...reading };
 }
 
 /**
@@ -24,6 +26,6 @@ export function readChipFully(chip: Element): ChipReading {
  * though its title and times may be readable.
  */
 export function readChip(chip: Element): { event: CalendarEvent; layer: number } | null {
-  const sighting = sightChip(chip);
-  return sighting && { event: understand(sighting), layer: readChipFully(chip).layer };
+  const event = understand(sightChip(chip));
+  return event && { event, layer: readChipFully(chip).layer };
 }

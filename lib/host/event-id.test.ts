@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  decodeEventId,
-  identityFromLog,
-  isOtherThanEvent,
-  lineageOf,
-  originalDayOf,
-} from './event-id.ts';
+import { decodeEventId, identityFromLog, isOtherThanEvent, originalDayOf } from './event-id.ts';
+import { lineageOf } from './event-key.ts';
 
 /** As Calendar writes it: unpadded base64 of UTF-8. */
 function encode(text: string, alphabet: 'base64' | 'base64url' = 'base64'): string {

@@ -2,8 +2,8 @@
  * Identity of an event. `data-eventid` is unpadded base64, of either alphabet, of UTF-8
  * `<eventId> <calendar>`; `jslog` says the same openly. Seen 2017 to 2026.
  */
+import type { RawId } from './event-key.ts';
 import { plainDate } from './plain-date.ts';
-import { EVENT_ID } from './selectors.ts';
 
 export interface EventIdentity {
   /** The same in every guest's calendar. */
@@ -40,15 +40,11 @@ export function decodeEventId(raw: string): EventIdentity | null {
   return text && space > 0 ? identity(text.slice(0, space), text.slice(space + 1)) : null;
 }
 
-/** Who an element is: by its id (layer 1), else by its log (2); 3 when it says nothing. */
-export function identify(
-  element: Element | null | undefined,
-  logged: Element | null | undefined,
-): { identity: EventIdentity | null; layer: number } {
-  const raw = element?.getAttribute(EVENT_ID);
+/** Whose raw id or log that is, and which of them said so: 1 the id, 2 the log; 3 neither did. */
+export function identify({ id, log }: RawId): { identity: EventIdentity | null; layer: number } {
   // One that can't be read may be of something new that is no event: the log is not asked then.
-  if (raw) return { identity: decodeEventId(raw), layer: 1 };
-  const found = identityFromLog(logged?.getAttribute('jslog'));
+  if (id) return { identity: decodeEventId(id), layer: 1 };
+  const found = identityFromLog(log);
   return { identity: found, layer: found ? 2 : 3 };
 }
 
@@ -56,15 +52,6 @@ export function identify(
 export function identityFromLog(log: string | null | undefined): EventIdentity | null {
   const found = /(?:^|[;\s])2:\["([^"\\\s]+)",(?:"([^"\\\s]+)"|null)/.exec(log ?? '');
   return found?.[1] ? identity(found[1], found[2]) : null;
-}
-
-/**
- * The id of the whole series: without the instance (`_20240109T180000Z`, `_20240109`) and without
- * "this and following" (`_R20240109T180000`), both only at the end. Imported ids hold other
- * underscores and begin with one, so an id is never cut down to nothing.
- */
-export function lineageOf(eventId: string): string {
-  return eventId.replace(/(.)(?:_R\d{8}(?:T\d{6}Z?)?)*(?:_\d{8}(?:T\d{6}Z?)?)?$/s, '$1');
 }
 
 /**

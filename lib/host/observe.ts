@@ -19,10 +19,10 @@ export function observePage(
   onDirty: (dirty: Dirty) => void,
   signal: AbortSignal,
 ): void {
-  const { body, defaultView: window } = document;
-  if (!window || signal.aborted) return;
+  const { body } = document;
   let roots = new Set<Element>();
   let page = false;
+  let missed = false;
   let frame = 0;
 
   const flush = () => {
@@ -34,16 +34,31 @@ export function observePage(
     onDirty(dirty);
   };
   const schedule = () => {
-    if (frame === 0 && !document.hidden) frame = window.requestAnimationFrame(flush);
+    frame ||= requestAnimationFrame(flush);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      const { target } = record;
-      if (!(target instanceof Element) || isOwn(record, target)) continue;
-      if (record.type === 'attributes' && target === body) page = true;
-      else if (!document.hidden) for (const part of partsOf(record, target)) roots.add(part);
+    for (const { target, type, addedNodes, removedNodes } of records) {
+      const at = target as Element;
+      // Our own hosts stand outside the body; in it there is nothing of ours but attributes.
+      if (at.closest(OWN)) continue;
+      const chip = at.closest(CHIP[1]);
+      if (chip) roots.add(chip);
+      else if (type === 'attributes' && at === body) page = true;
+      else if (type === 'attributes') roots.add(at);
+      else {
+        let own = removedNodes.length === 0;
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) own = false;
+          else if (!node.matches(OWN)) {
+            own = false;
+            roots.add(node);
+          }
+        }
+        if (own) continue;
+      }
       if (document.hidden || roots.size > MOST_ROOTS) roots = new Set([body]);
-      schedule();
+      if (document.hidden) missed = true;
+      else schedule();
     }
   });
   observer.observe(body, {
@@ -51,40 +66,22 @@ export function observePage(
     subtree: true,
     attributeFilter: ['data-eventid', 'data-viewfamily', 'data-viewkey'],
   });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (roots.size > 0 || page) schedule();
-    },
-    { signal },
-  );
+  const onShown = () => {
+    if (document.hidden || !missed) return;
+    missed = false;
+    schedule();
+  };
+  document.addEventListener('visibilitychange', onShown, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    window.cancelAnimationFrame(frame);
+    cancelAnimationFrame(frame);
   });
-}
-
-function isOwn({ addedNodes, removedNodes }: MutationRecord, target: Element): boolean {
-  const moved = [...addedNodes, ...removedNodes];
-  const own = (node: Node) => node instanceof Element && node.matches(OWN);
-  return target.closest(OWN) !== null || (moved.length > 0 && moved.every(own));
-}
-
-/** What came, or else the chip that it happened in: parts that go leave nothing to look at. */
-function partsOf(record: MutationRecord, target: Element): Element[] {
-  const chip = target.closest(CHIP[1]);
-  if (chip) return [chip];
-  if (record.type === 'attributes') return [target];
-  return [...record.addedNodes].flatMap((node) =>
-    node instanceof Element && !node.matches(OWN) ? [node] : [],
-  );
 }
 
 function outermost(roots: ReadonlySet<Element>): Element[] {
   return [...roots].filter((root) => {
-    for (let above = root.parentElement; above; above = above.parentElement) {
-      if (roots.has(above)) return false;
-    }
-    return root.isConnected;
+    let above = root.parentElement;
+    while (above && !roots.has(above)) above = above.parentElement;
+    return !above && root.isConnected;
   });
 }

@@ -1,7 +1,8 @@
 /** Reads the open event of a page, with all that its words say. */
 import type { CalendarEvent, Guest } from '#lib/domain/calendar-event.ts';
-import { sightDialog } from './dialog.ts';
+import { type OpenSighting, sightDialog } from './dialog.ts';
 import { sightEditPage } from './edit-page.ts';
+import { readGuests } from './guests.ts';
 import { understand } from './understand.ts';
 
 interface OpenEvent {
@@ -20,8 +21,10 @@ export function readEditPage(document: Document): OpenEvent | null {
   return understood(sightEditPage(document));
 }
 
-function understood(seen: ReturnType<typeof sightDialog>): OpenEvent | null {
-  if (!seen) return null;
-  const { sighting, guests, layer } = seen;
-  return { event: understand(sighting), guests, layer };
+function understood(seen: OpenSighting | null): OpenEvent | null {
+  const event = seen && understand(seen.sighting);
+  if (!seen || !event) return null;
+  const guests = seen.sighting.guests && readGuests(seen.sighting.guests);
+  const layer = Math.max(seen.layer, guests?.known ? guests.layer : 1);
+  return { event, guests: guests?.known ?? null, layer };
 }

@@ -55,10 +55,8 @@ export const EDIT = {
   title: '#xTiIn',
   new: '[data-is-create="true"]',
   guestList: '#xGstLst',
-  startDate: '#xStDaIn',
-  startTime: '#xStTiIn',
-  endDate: '#xEnDaIn',
-  endTime: '#xEnTiIn',
+  /** Day and time of start and end. */
+  times: ['#xStDaIn', '#xStTiIn', '#xEnDaIn', '#xEnTiIn'],
 } as const;
 
 /** The page as a whole. 2017 to 2026. */

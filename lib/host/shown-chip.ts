@@ -1,10 +1,40 @@
 /** Reads what a chip shows, as far as it can be read: null is what could not; nothing is guessed. */
-import type { ChipShown } from '#lib/domain/sighting.ts';
+import type { RawChip } from '#lib/domain/sighting.ts';
+import { dateFromKey } from './date-key.ts';
 import { originalDayOf } from './event-id.ts';
 import { isLine, isWord, statesDay, titleInLine } from './foreign-line.ts';
 import { foldText, readSpokenText, readWhen } from './screen-reader-text.ts';
 import { type PlacedSpan, placeSpan, UNKNOWN_SPAN } from './span.ts';
-import { tidyTitle } from './title.ts';
+import { tidy, tidyTitle } from './title.ts';
+
+/** A chip's texts, sorted by what they are for. */
+export interface ChipShown {
+  /** The day that the chip stands in. */
+  day: string | null;
+  /** True iff it may go on from the day before. */
+  carriedOver: boolean;
+  /** Candidates for the line for screen readers, the likeliest first. */
+  spoken: string[];
+  /** What is seen, in the order of the page. */
+  visible: string[];
+  /** Whole texts of elements that hold several of those: a title may be in pieces. */
+  joined: string[];
+}
+
+export function shownIn({ day, top, texts }: RawChip): ChipShown {
+  const of = (wanted: number) =>
+    texts.flatMap(([kind, text]) => (kind === wanted ? tidy(text) || [] : []));
+  const [labels, aloud, visible, joined] = [of(0), of(1), of(2), of(3)];
+  const lines = aloud.toSorted((one, other) => other.length - one.length);
+  return {
+    day: dateFromKey(day),
+    carriedOver: top,
+    // Rows of the schedule hide nothing: there the label is read aloud, and all the rest is seen.
+    spoken: [...labels, ...lines],
+    visible: [...visible, ...aloud],
+    joined,
+  };
+}
 
 interface ShownTexts extends PlacedSpan {
   title: string | null;

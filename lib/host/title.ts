@@ -7,6 +7,11 @@ export const LONGEST_TITLE = 1024;
 /** What Calendar shows for an event that has no title: not a title. */
 const NO_TITLE = /^(?:\(no title\)|[（(]タイトルなし[）)])$/i;
 
+/** As a browser shows it: every run of white space is one space. */
+export function tidy(text: string | null): string {
+  return (text ?? '').replace(/[ \t\n\f\r]+/g, ' ').trim();
+}
+
 /** The title without outer space, cut to what is kept, or null if there is none. */
 export function tidyTitle(text: string | null | undefined): string | null {
   const title = text?.trim() ?? '';

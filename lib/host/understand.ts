@@ -1,36 +1,43 @@
 /** What a sighting means: pure, and outside the page, which only carries the words here. */
 import type { CalendarEvent } from '#lib/domain/calendar-event.ts';
-import type { ChipShown, Sighting } from '#lib/domain/sighting.ts';
+import type { RawChip, Sighting } from '#lib/domain/sighting.ts';
+import { identify } from './event-id.ts';
+import { lineageOf } from './event-key.ts';
 import { foldText, readWhen } from './screen-reader-text.ts';
-import { readShownChip } from './shown-chip.ts';
+import { readShownChip, shownIn } from './shown-chip.ts';
 import { type Moment, placeSpan, UNKNOWN_SPAN } from './span.ts';
+import { tidy, tidyTitle } from './title.ts';
 import { readWhenLine } from './when-line.ts';
 import type { WrittenDate } from './written-date.ts';
 
 type Times = Pick<CalendarEvent, 'onDate' | 'startLocal' | 'endLocal' | 'allDay'>;
 
 /**
- * The event, as far as its words can be read: null is what could not.
+ * The event, as far as its words can be read: null is what could not. Null altogether when its id can't
+ * be read, or is none of an event.
  * @param presentYear of dates that are written without one
  */
 export function understand(
   sighting: Sighting,
   presentYear = new Date().getFullYear(),
-): CalendarEvent {
-  const { eventId, lineageId, calendar, title, chip, when, fields } = sighting;
-  const identity = { eventId, lineageId, calendar };
-  if (fields) return { ...identity, title, ...timesOfFields(fields) };
-  const shown = chip && timesOfChip(chip, eventId);
-  if (!when) return { ...identity, title: null, ...UNKNOWN, ...shown };
+): CalendarEvent | null {
+  const identity = identify(sighting).identity;
+  if (!identity) return null;
+  const known = { ...identity, lineageId: lineageOf(identity.eventId) };
+  const title = tidyTitle(tidy(sighting.title));
+  const { chip, when, fields } = sighting;
+  if (fields) return { ...known, title, ...timesOfFields(fields) };
+  const shown = chip && timesOfChip(chip, identity.eventId);
+  if (!when) return { ...known, title: null, ...UNKNOWN, ...shown };
   const { title: _, ...behind } = shown ?? { title, ...UNKNOWN };
-  const known = behind.startLocal !== null || behind.allDay;
-  return { ...identity, title, ...(known ? behind : readWhenLine(when, presentYear)) };
+  const isDated = behind.startLocal !== null || behind.allDay;
+  return { ...known, title, ...(isDated ? behind : readWhenLine(when.map(tidy), presentYear)) };
 }
 
 const UNKNOWN: Times = { onDate: null, startLocal: null, endLocal: null, allDay: false };
 
-function timesOfChip(chip: ChipShown, eventId: string): Times & Pick<CalendarEvent, 'title'> {
-  const { title, onDate, start, end, allDay } = readShownChip(chip, eventId);
+function timesOfChip(chip: RawChip, eventId: string): Times & Pick<CalendarEvent, 'title'> {
+  const { title, onDate, start, end, allDay } = readShownChip(shownIn(chip), eventId);
   return {
     title,
     onDate,
@@ -53,7 +60,7 @@ function timesOfFields([first, last]: NonNullable<Sighting['fields']>): Times {
 }
 
 function momentOf({ day, time }: { day: string; time: string }): Moment {
-  return { date: dateOf(day), minutes: readWhen(foldText(time))?.from.minutes ?? null };
+  return { date: dateOf(day), minutes: readWhen(foldText(tidy(time)))?.from.minutes ?? null };
 }
 
 function dateOf(text: string): WrittenDate | null {

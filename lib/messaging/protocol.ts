@@ -4,7 +4,6 @@
  * The background parses every request with its schema before anything else happens.
  */
 import * as z from 'zod';
-import { guestSchema } from '#lib/domain/calendar-event.ts';
 import { preparationChangeSchema } from '#lib/domain/preparation.ts';
 import { sightingSchema } from '#lib/domain/sighting.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
@@ -28,12 +27,12 @@ export const protocol = {
     from: 'page',
     request: z.strictObject({
       event: sightingSchema,
-      /** null = not readable (yet). */
-      guests: z.array(guestSchema).max(500).nullable(),
       language: z.enum(['ja', 'en']).nullable(),
       dark: z.boolean(),
     }),
   },
+  /** There are 1on1s on the page: it wants the rest of its script. */
+  'page.later': { from: 'page', request: z.null() },
   'meeting.closed': { from: 'page', request: z.null() },
   /** How the reading of the page goes: a surface and the layer that matched; 0 = all well. */
   'host.health': {

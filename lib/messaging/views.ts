@@ -1,13 +1,10 @@
 /**
  * What the background shows to each surface: whole snapshots, pushed on every change.
- * `PanelView` goes to extension pages only. `Glance` is all that a content script ever gets:
- * vocabulary ids and counts, never text that a person wrote.
+ * They go to extension pages only; what a content script gets is in `page-state.ts`.
  */
 import * as z from 'zod';
 import { guestSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
 import { preparationSchema } from '#lib/domain/preparation.ts';
-import { settingsSchema } from '#lib/domain/settings.ts';
-import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { popupFeedbackSchema } from './views/feedback.ts';
 
@@ -90,31 +87,3 @@ export const popupViewSchema = z.strictObject({
   health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
 });
 export type PopupView = z.infer<typeof popupViewSchema>;
-
-const glanceAnswerSchema = z.strictObject({
-  topic: topicSchema.nullable(),
-  response: responseSchema.nullable(),
-});
-
-/** One 1on1 as the calendar page may know it. */
-export const glanceSchema = z.strictObject({
-  mine: glanceAnswerSchema.nullable(),
-  theirs: glanceAnswerSchema.nullable(),
-  openCommitments: z.int().nonnegative(),
-});
-export type Glance = z.infer<typeof glanceSchema>;
-
-/** Kept by the background in `storage.session` under PAGE_STATE_KEY: there in the same frame. */
-export const pageStateSchema = z.strictObject({
-  /** By event id. */
-  glances: z.record(z.string(), glanceSchema),
-  /** By lineage id: marked (true) or unmarked (false) by hand. */
-  marks: z.record(z.string(), z.boolean()),
-  keywords: z.array(z.string()),
-  /** As the person chose; `auto` and `calendar` = as the page itself. */
-  language: settingsSchema.shape.language.unwrap(),
-  appearance: settingsSchema.shape.appearance.unwrap(),
-  /** False once the person has closed the panel: it then waits to be asked. */
-  panelOpens: z.boolean(),
-});
-export type PageState = z.infer<typeof pageStateSchema>;

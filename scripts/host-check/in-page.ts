@@ -1,14 +1,18 @@
 /** Runs in Chromium, in a saved page: reads it with the extension's own code. */
 import { DEFAULT_KEYWORDS, recognise } from '#lib/domain/recognition.ts';
+import { findAllChips } from '#lib/host/all-chips.ts';
 import { readChipFully } from '#lib/host/chip-reading.ts';
-import { findChips } from '#lib/host/chips.ts';
-import { findDialog, readDialogFully } from '#lib/host/dialog.ts';
-import { lineageOf } from '#lib/host/event-id.ts';
+import { sightDialog } from '#lib/host/dialog.ts';
+import { identify } from '#lib/host/event-id.ts';
+import { lineageOf } from '#lib/host/event-key.ts';
+import { readGuests } from '#lib/host/guests.ts';
 import { findMain } from '#lib/host/layout.ts';
 import { readEditPage } from '#lib/host/open-event-reading.ts';
 import { readPage } from '#lib/host/page.ts';
+import { findSavedDialog } from '#lib/host/saved-dialog.ts';
 import { STACKED_CHIP } from '#lib/host/selectors.ts';
 import { readTheme } from '#lib/host/theme.ts';
+import { tidy, tidyTitle } from '#lib/host/title.ts';
 import type { Capture, CapturedDialog, CapturedEvent } from './capture.ts';
 
 /** All that can be read of this page; null is what can't. */
@@ -26,7 +30,7 @@ export function readCapture(): Capture {
 /** While views slide there are two grids: what stands in the one that leaves is not in view. */
 function chipsInView(): HTMLElement[] {
   const main = findMain(document);
-  return findChips(document).chips.filter((chip) => {
+  return findAllChips(document).filter((chip) => {
     const own = chip.closest('[role="main"]');
     return own === null || own === main;
   });
@@ -78,14 +82,16 @@ function readEditedEvent(): CapturedEvent[] {
 }
 
 function readCapturedDialog(): CapturedDialog | null {
-  const found = findDialog(document);
+  const found = findSavedDialog(document);
   if (!found) return null;
-  const { identity, title, list, layer } = readDialogFully(found);
+  const { sighting, layer } = sightDialog(found);
+  const { identity } = identify(sighting);
+  const list = readGuests(sighting.guests ?? { rows: [], summary: '', layer: 0 });
   // A list of which only a part is there would be a wrong one.
   const guests = list.partial ? null : list.guests;
   return {
     eventId: identity?.eventId ?? null,
-    title,
+    title: tidyTitle(tidy(sighting.title)),
     guests,
     layer: Math.max(layer, list.layer),
   };

@@ -1,6 +1,6 @@
 /** What tests of a living page call in it, built into one script. */
+import { findAllChips } from '#lib/host/all-chips.ts';
 import { readChip } from '#lib/host/chip-reading.ts';
-import { findChips } from '#lib/host/chips.ts';
 import { findDialog } from '#lib/host/dialog.ts';
 import { observePage } from '#lib/host/observe.ts';
 import { readDialog } from '#lib/host/open-event-reading.ts';
@@ -33,7 +33,7 @@ export async function changes(): Promise<typeof seen> {
 }
 
 export function events() {
-  return findChips(document).chips.flatMap((chip) => readChip(chip) ?? []);
+  return findAllChips(document).flatMap((chip) => readChip(chip) ?? []);
 }
 
 export function openEvent() {

@@ -1,9 +1,11 @@
 import type { Device } from '#lib/domain/device.ts';
 import { type Entry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
+import type { MeetingRow } from '#lib/domain/meeting.ts';
 import type { Clock } from '#lib/domain/ports.ts';
 import { isEmpty, type Preparation } from '#lib/domain/preparation.ts';
-import type { Glance, PageState } from '#lib/messaging/views.ts';
+import { plainText } from '#lib/domain/recognition.ts';
+import type { Glance, PageState, Verdict } from '#lib/messaging/page-state.ts';
 import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { type Known, lookAtAll } from '../look-at.ts';
@@ -22,32 +24,50 @@ export async function pageState(desk: Desk): Promise<PageState> {
   const { panelOpens } = await local.memory.read();
   const marks = await local.people.marks();
   const { keywords, language, appearance } = (await desk.settings.read()).settings;
+  const open = await local.meetings.some(await openIds(local));
   return {
-    glances: await glances(local, device, desk.clock),
+    glances: await glances(local, device, desk.clock, open),
+    open: await verdicts(local, device, open),
     marks: Object.fromEntries(
       marks.flatMap(({ lineageId, oneOnOne }) =>
         oneOnOne === null ? [] : [[lineageId, oneOnOne]],
       ),
     ),
-    keywords,
-    language,
-    appearance,
+    keywords: [...new Set(keywords.map(plainText))],
+    language: language === 'auto' ? null : language,
+    appearance: appearance === 'calendar' ? null : appearance,
     panelOpens,
+    week: null,
   };
+}
+
+/** What is open may be of any day. */
+async function openIds({ memory }: LocalStore): Promise<string[]> {
+  return (await memory.screens()).flatMap(({ meetingId }) => meetingId ?? []);
+}
+
+async function verdicts(local: LocalStore, device: Device, open: readonly MeetingRow[]) {
+  const known = await lookAtAll(local, device, open);
+  return Object.fromEntries(
+    known.map(({ meeting, oneOnOne }): [string, Verdict] => [meeting.meetingId, oneOnOne]),
+  );
 }
 
 /**
  * Every 1on1 of these weeks, prepared or not, and whatever else of them was prepared. Only meetings
  * that this device has seen: a colleague can name any event in any number of preparations.
  */
-async function glances(local: LocalStore, device: Device, clock: Clock) {
+async function glances(
+  local: LocalStore,
+  device: Device,
+  clock: Clock,
+  open: readonly MeetingRow[],
+) {
   const since = dayOf(clock, -DAYS_BACK);
   const until = dayOf(clock, DAYS_AHEAD);
-  const { meetings, memory, entries } = local;
-  // What is open may be of any day.
-  const open = (await memory.screens()).flatMap(({ meetingId }) => meetingId ?? []);
+  const { meetings, entries } = local;
   const rows = [
-    ...(await meetings.some(open)),
+    ...open,
     ...(await meetings.between(since, until, MOST_MEETINGS)),
     ...(await meetings.undated(MOST_UNDATED)),
   ];
@@ -56,7 +76,9 @@ async function glances(local: LocalStore, device: Device, clock: Clock) {
     await entries.from('preparation', since),
     ({ meetingId }) => meetingId ?? '',
   );
-  for (const id of open) prepared.set(id, await entries.of('preparation', id));
+  for (const { meetingId } of open) {
+    prepared.set(meetingId, await entries.of('preparation', meetingId));
+  }
   const found: [string, Glance][] = [];
   for (const one of await lookAtAll(local, device, [...unique.values()])) {
     if (one.oneOnOne === 'no' && one.standing.is === 'no-pair') continue;

@@ -6,7 +6,6 @@
  */
 import { grow, overlap } from '../box.ts';
 import { dockPanel, MARGIN } from '../dock-panel.ts';
-import css from '../docked-panel.css?inline';
 import type { Feature, Page } from '../feature.ts';
 import { createHost } from '../host-element.ts';
 import { createPanelFrame } from '../panel-frame.ts';
@@ -15,10 +14,11 @@ import { isRightToLeft, mainBox, viewportBox } from '../viewport.ts';
 export const dockedPanel: Feature = {
   id: 'docked-panel',
   start({ page, signal, guard, react }) {
-    const host = createHost('panel', css, signal);
-    const frame = createPanelFrame(host.root, page.look, signal);
+    const host = createHost('panel', signal);
+    const frame = createPanelFrame(host.root, page, signal);
 
     const show = () => {
+      host.wear(page.looks()?.panel ?? '');
       frame.open();
       page.panelBox.value = placeOf(page);
       page.focusPanel.value = frame.focus;
@@ -50,7 +50,7 @@ function isWanted({ meeting, dialogBox, panelBox, state, askedFor }: Page): bool
   const open = meeting.value;
   if (!open?.dialog || open.oneOnOne !== 'yes') return false;
   if (!dialogBox.value && !panelBox.value) return false;
-  return state.value.panelOpens || askedFor.value === open.event.eventId;
+  return state.value.panelOpens || askedFor.value === open.key;
 }
 
 /** Where it is, as long as the dialog is not under it: what one looks at must not jump about. */

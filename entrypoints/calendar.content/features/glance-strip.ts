@@ -4,72 +4,53 @@
  * which Calendar tidies up, and never over it.
  * Try: open events at every edge of the window, scroll, resize, prepare, answer the question.
  */
-import { glanceTexts } from '#lib/i18n/glance.ts';
 import { send } from '#lib/messaging/send.ts';
-import type { Feature, OpenMeeting, Page } from '../feature.ts';
-import { glanceOf } from '../glance.ts';
-import { stripContent } from '../strip-content.ts';
+import type { Feature, OpenMeeting } from '../feature.ts';
 import { createStripHost } from '../strip-host.ts';
-import { glanceView, questionView, sayNotKept } from '../strip-view.ts';
+import { glanceView } from '../strip-view.ts';
 
 export const glanceStrip: Feature = {
   id: 'glance-strip',
   start({ page, signal, guard, react }) {
-    const host = createStripHost(signal);
+    const host = createStripHost('strip', page, signal);
     let shown = '';
 
-    const open = guard((eventId: string) => {
-      page.askedFor.value = eventId;
+    const open = guard((key: string) => {
+      page.askedFor.value = key;
       void send('panel.opens', true);
       page.focusPanel.value?.();
     });
-    const answer = async (lineageId: string, oneOnOne: boolean, view: HTMLElement) => {
-      const { ok } = await send('meeting.mark', { lineageId, oneOnOne });
-      if (ok) return;
-      sayNotKept(view, page.look.value.language);
-      host.forget();
-      place();
-    };
-    const viewOf = ({ event, oneOnOne }: OpenMeeting): HTMLElement => {
-      const { language } = page.look.value;
-      if (oneOnOne === 'yes') {
-        const content = stripContent(glanceOf(page.state.value, event), language);
-        return glanceView(content, () => open(event.eventId));
-      }
-      const view = questionView(language, (yes) => void answer(event.lineageId, yes, view));
-      return view;
+    const viewOf = ({ key, oneOnOne, glance }: OpenMeeting) => {
+      const texts = page.words();
+      if (!texts) return null;
+      if (oneOnOne === 'yes') return glanceView(glance, texts, () => open(key));
+      return page.question.value?.(key, texts, resized) ?? null;
     };
     const render = () => {
       const meeting = page.meeting.value;
-      const wanted = keyOf(meeting, page);
-      if (wanted !== shown && meeting) {
-        const { language, dark } = page.look.value;
-        const view = viewOf(meeting);
-        host.show(view, { label: glanceTexts[language].strip, language, dark });
+      const wanted = meeting?.dialog && meeting.oneOnOne !== 'no' ? meeting : null;
+      const { key, oneOnOne, glance } = wanted ?? {};
+      const now = wanted
+        ? JSON.stringify([key, oneOnOne, glance, page.look.value, page.words()?.strip])
+        : '';
+      if (now !== shown) {
+        const view = wanted && viewOf(wanted);
+        if (view) host.show(view);
+        shown = view ? now : '';
       }
-      shown = wanted;
       place();
     };
     const place = guard(() => {
-      const dialog = shown === '' ? null : page.dialogBox.value;
+      const dialog = shown ? page.dialogBox.value : null;
       const visible = host.place(dialog, page.panelBox.value);
       page.focusStrip.value = visible ? host.focus : null;
     });
-    react([page.meeting, page.look, page.state], render);
+    const resized = () => {
+      host.forget();
+      place();
+    };
+    react([page.meeting, page.look, page.state, page.question], render);
     react([page.dialogBox, page.panelBox], place);
-    window.addEventListener('resize', place, { signal });
+    window.addEventListener('resize', resized, { signal });
   },
 };
-
-/** What the strip shows, as a word that changes when it must be drawn anew; empty for nothing. */
-function keyOf(meeting: OpenMeeting | null, { look, state }: Page): string {
-  if (!meeting?.dialog || meeting.oneOnOne === 'no') return '';
-  const { event, oneOnOne } = meeting;
-  return JSON.stringify([
-    event.eventId,
-    event.lineageId,
-    oneOnOne,
-    look.value,
-    oneOnOne === 'yes' && glanceOf(state.value, event),
-  ]);
-}

@@ -3,16 +3,20 @@
  * events, so what counts is the event in it, never the node.
  * Try: open an event, then another, then the edit page; close it; open the first again.
  */
-import { recognise } from '#lib/domain/recognition.ts';
+import type { RawGuests } from '#lib/domain/sighting.ts';
 import { findDialog, sightDialog } from '#lib/host/dialog.ts';
-import { sightEditPage } from '#lib/host/edit-page.ts';
+import { keyOf } from '#lib/host/event-key.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { Feature, OpenMeeting, Page, Scope } from '../feature.ts';
 import { followBox } from '../follow-box.ts';
-import { markOf } from '../glance.ts';
+import { glanceOf, isLikely, markOf, verdictOf } from '../glance.ts';
 import { isHost } from '../host-element.ts';
 
-const PULSE_MS = 1000;
+/** In ms. While something of ours is shown, so often it is looked whether the extension still lives. */
+const PULSE = 1000;
+/** In ms: Calendar draws a guest list for about a second after an event was opened. */
+const DRAWN = 1200;
+const ROOM = /@resource\.calendar\.google\.com$/i;
 
 export const openEvent: Feature = {
   id: 'open-event',
@@ -20,72 +24,71 @@ export const openEvent: Feature = {
     const { page, signal, guard, react } = scope;
     const followDialog = followOneDialog(scope, () => look());
     const look = guard(() => {
-      const dialog = findDialog(document);
-      const meeting = read(dialog, page);
+      const meeting = read(page);
       // Somebody is writing in the panel while Calendar took its dialog away: leave them to it.
       if (!meeting && page.meeting.value && isHost(document.activeElement)) return;
       followDialog(meeting?.dialog ?? null);
       page.meeting.value = meeting;
     });
-    react([page.dirty, page.state], look);
+    react([page.dirty, page.state, page.sightEdit], look);
     window.addEventListener('focus', look, { signal });
-    react([page.meeting, page.look], tellChanges(page));
-    noticeReload(scope);
-    const leave = guard(() => void send('meeting.closed', null));
-    window.addEventListener('pagehide', () => page.meeting.value && leave(), { signal });
+    react([page.meeting, page.look], tellChanges(scope));
+    let pulse = 0;
+    react([page.meeting], () => {
+      clearInterval(pulse);
+      // Nobody tells a page that the extension was reloaded under it; guarding looks.
+      if (page.meeting.value) pulse = window.setInterval(look, PULSE);
+    });
+    signal.addEventListener('abort', () => clearInterval(pulse));
   },
 };
 
-function read(dialog: HTMLElement | null, page: Page): OpenMeeting | null {
-  const reading = dialog ? sightDialog(dialog) : sightEditPage(document);
-  if (!reading || !page.note(dialog ? 'dialog' : 'edit-page', reading.layer)) return null;
-  const { sighting: event, guests } = reading;
-  const { keywords } = page.state.value;
-  const oneOnOne = recognise({
-    title: event.title,
-    mark: markOf(page.state.value, event),
-    guests,
-    keywords,
-  });
-  return { event, guests, oneOnOne, dialog };
+function read({ state: { value: state }, sightEdit, note }: Page): OpenMeeting | null {
+  const dialog = findDialog(document);
+  const seen = dialog ? sightDialog(dialog) : sightEdit.value?.();
+  if (!seen) return null;
+  const { sighting: event, layer } = seen;
+  const worst = Math.max(layer, event.guests?.layer ?? 0);
+  if (!note(dialog ? 'dialog' : 'edit-page', worst)) return null;
+  const key = keyOf(event);
+  if (!key) return null;
+  const glance = glanceOf(state, key);
+  const mark = markOf(state, key);
+  const people = event.guests?.rows.filter(({ email }) => !ROOM.test(email)).length ?? 0;
+  // The background considers everything; until it has, what is likely is shown at once.
+  const likely = (people === 0 || people === 2) && (glance || isLikely(state, event.title ?? ''));
+  const guess = verdictOf(state, key) ?? (likely ? 'yes' : 'no');
+  const oneOnOne = mark === undefined ? guess : mark ? 'yes' : 'no';
+  return { event, key, oneOnOne, glance, dialog };
 }
 
 /** Sends what can be read of the open event whenever that has become something else. */
-function tellChanges(page: Page): () => void {
-  let told: string | null = null;
-  return () => {
+function tellChanges({ page, signal, guard }: Scope): () => void {
+  let told = '';
+  let drawn = 0;
+  const tell = (isDrawn: boolean) => {
+    clearTimeout(drawn);
     const meeting = page.meeting.value;
-    if (!meeting) {
-      if (told !== null) void send('meeting.closed', null);
-      told = null;
-      return;
-    }
     const { pageLanguage: language, dark } = page.look.value;
-    const { event, guests } = meeting;
-    const opened = { event, guests, language, dark };
+    const whole = meeting && (isDrawn || isComplete(meeting.event.guests));
+    const event = meeting && { ...meeting.event, guests: whole ? meeting.event.guests : null };
+    const opened = event && { event, language, dark };
     const now = JSON.stringify(opened);
-    if (now === told) return;
-    told = now;
-    void send('meeting.opened', opened);
+    if (now !== told && (opened || told)) {
+      void (opened ? send('meeting.opened', opened) : send('meeting.closed', null));
+      told = opened ? now : '';
+    }
+    if (meeting && !whole) drawn = window.setTimeout(guard(tell), DRAWN, true);
   };
+  signal.addEventListener('abort', () => clearTimeout(drawn));
+  return () => tell(false);
 }
 
-/**
- * Nobody tells a page that the extension was reloaded under it. While something of ours is shown, look
- * every second (guarding looks), so that nothing dead is left standing.
- */
-function noticeReload({ page, signal, guard, react }: Scope): void {
-  let pulse = 0;
-  const stop = () => clearInterval(pulse);
-  react([page.meeting], () => {
-    stop();
-    if (page.meeting.value)
-      pulse = window.setInterval(
-        guard(() => {}),
-        PULSE_MS,
-      );
-  });
-  signal.addEventListener('abort', stop);
+/** A list that is drawn row by row must not pass for a pair: as many rows as the summary says. */
+function isComplete(guests: RawGuests | null): boolean {
+  if (!guests) return true;
+  const announced = Number(/\d+/.exec(guests.summary.normalize('NFKC'))?.[0]);
+  return guests.rows.length > 0 && guests.rows.length >= announced;
 }
 
 /** Keeps `dialogBox` at the dialog; a box that comes or goes makes the page be looked at again. */
