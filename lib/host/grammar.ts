@@ -8,6 +8,8 @@ export interface Grammar {
   when: RegExp;
   /** What stands there instead of times. */
   allDay: RegExp;
+  /** One day or several at the start. */
+  days: RegExp;
   /** The date at the end (1), with or without a colour behind it. */
   date: RegExp;
   separator: string;
@@ -33,6 +35,7 @@ function whenPattern(
 export const english: Grammar = {
   when: whenPattern(ENGLISH_DATE, '(?: at |,? ?[⋅·]? ?)', ENGLISH_CLOCK, '(?: to | ?[–—-] ?)', ','),
   allDay: /^all day(?=,|$)/i,
+  days: new RegExp(`^${ENGLISH_DATES}(?=, )`, 'i'),
   date: new RegExp(`(?:^|, )(${ENGLISH_DATES})(?:, colou?r: [^,]*)?,? *$`, 'i'),
   separator: ', ',
   colour: /(?:, colou?r: [^,]*)?,? *$/i,
@@ -45,6 +48,7 @@ export const english: Grammar = {
 export const japanese: Grammar = {
   when: whenPattern(JAPANESE_DATE, ' ?[⋅·]? ?', JAPANESE_CLOCK, ' ?[～〜~–—-] ?', '、'),
   allDay: /^終日(?=、|$)/,
+  days: new RegExp(`^${JAPANESE_DATES}(?=、)`),
   date: new RegExp(`(?:^|、)(${JAPANESE_DATES})(?:、色: ?[^、]*)?、? *$`),
   separator: '、',
   colour: /(?:、色: ?[^、]*)?、? *$/,

@@ -46,7 +46,8 @@ export function readWhen(text: string): Span | null {
 function readLine(line: string, visible: readonly string[], grammar: Grammar): SpokenText | null {
   const { separator, date, sure } = grammar;
   const folded = foldText(line);
-  const head = spanAtStart(folded, grammar) ?? allDayAtStart(folded, grammar);
+  const head =
+    spanAtStart(folded, grammar) ?? allDayAtStart(folded, grammar) ?? daysAtStart(folded, grammar);
   const titled = folded.slice(head?.length ?? 0).replace(head ? SEPARATOR : '', '');
   const bracketed = titled.startsWith('「') && grammar === japanese;
   const begin = line.length - titled.length + (bracketed ? 1 : 0);
@@ -96,6 +97,15 @@ function spanAtStart(folded: string, { when }: Grammar): Head | null {
 function allDayAtStart(folded: string, { allDay }: Grammar): Head | null {
   const whole = allDay.exec(folded)?.[0];
   return whole ? { span: ALL_DAY, length: whole.length } : null;
+}
+
+/** Days with their year in front of a line that has none behind: a title may begin with a day, too. */
+function daysAtStart(folded: string, { days, date }: Grammar): Head | null {
+  const found = date.test(folded) ? null : days.exec(folded)?.[0];
+  const from = found ? readDates(found) : null;
+  if (!found || !from?.year) return null;
+  const span = { ...UNKNOWN_SPAN, from: { date: from, minutes: null }, allDay: true };
+  return { span, length: found.length };
 }
 
 /** A line without times has a title first; one that begins with a clock we don't know has not. */
