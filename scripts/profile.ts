@@ -24,7 +24,9 @@ export interface Profile {
   close(): Promise<void>;
 }
 
-export interface ProfileOptions {
+export interface BrowserOptions {
+  /** Folder of an unpacked extension, or null for none. */
+  readonly extension: string | null;
   readonly language: 'ja' | 'en';
   readonly dark?: boolean;
   readonly headless?: boolean;
@@ -34,8 +36,13 @@ export interface ProfileOptions {
   readonly args?: readonly string[];
 }
 
-/** Starts a browser of its own with the extension in it: one person's machine. */
-export async function launchProfile(options: ProfileOptions): Promise<Profile> {
+export type ProfileOptions = Omit<BrowserOptions, 'extension'>;
+
+/** Starts a browser of its own, and answers how to end it without a trace. */
+export async function launchBrowser(
+  options: BrowserOptions,
+): Promise<Pick<Profile, 'context' | 'close'>> {
+  const { extension } = options;
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'sashi-profile-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath(),
@@ -43,8 +50,9 @@ export async function launchProfile(options: ProfileOptions): Promise<Profile> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...chromiumArguments,
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--lang=${options.language}`,
       ...(options.args ?? []),
     ],
@@ -53,16 +61,21 @@ export async function launchProfile(options: ProfileOptions): Promise<Profile> {
     colorScheme: options.dark ? 'dark' : 'light',
     env: { ...process.env, LANGUAGE: options.language },
   });
-  const worker = async () =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL((await worker()).url()).host;
   return {
     context,
-    extensionId,
-    worker,
     async close() {
       await context.close();
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts a browser of its own with the extension in it: one person's machine. */
+export async function launchProfile(options: ProfileOptions): Promise<Profile> {
+  const browser = await launchBrowser({ ...options, extension: extensionFolder });
+  const { context } = browser;
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return { ...browser, extensionId, worker };
 }

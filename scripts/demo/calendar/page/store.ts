@@ -24,13 +24,18 @@ export function replaceEvents(next: readonly DemoEvent[]): void {
 
 /** Events of the calendars that are shown, which touch any date from `first` to `last`. */
 export function eventsBetween(first: string, last: string): DemoEvent[] {
-  return visibleEvents().filter((event) => startDate(event) <= last && lastDate(event) >= first);
+  const touches = (event: DemoEvent) => startDate(event) <= last && lastDate(event) >= first;
+  return visible(touches);
 }
 
 /** All events of the calendars that are shown, in the order of their starts; longer ones first. */
 export function visibleEvents(): DemoEvent[] {
+  return visible(() => true);
+}
+
+function visible(isWanted: (event: DemoEvent) => boolean): DemoEvent[] {
   return events
-    .filter((event) => !hidden.has(event.calendar))
+    .filter((event) => !hidden.has(event.calendar) && isWanted(event))
     .toSorted((a, b) => a.start.localeCompare(b.start) || b.end.localeCompare(a.end));
 }
 

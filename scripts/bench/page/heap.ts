@@ -1,0 +1,109 @@
+/** What stays in memory: after a load, and after many navigations. */
+import type { Measure } from '../bench.ts';
+import { sashi, scriptOnly } from '../extensions.ts';
+import { interleave } from '../interleave.ts';
+import { differenceRow, plainRow } from '../row.ts';
+import { type CalendarTab, collectGarbage, openCalendar, readMeter } from './calendar-tab.ts';
+import { weeksOf } from './weeks.ts';
+
+const ROUNDS = 10;
+const NAVIGATIONS = 200;
+
+export const measureHeap: Measure = async function* (bench) {
+  bench.say('page: heap');
+  const events = weeksOf(400, 2);
+  const tabs = {
+    sashi: await openCalendar(sashi(), events),
+    empty: await openCalendar(await scriptOnly('empty', null), events),
+  };
+  const loaded = (tab: CalendarTab) => async () => {
+    await tab.load();
+    return (await collected(tab)).heap / 1000;
+  };
+  const probes = { sashi: loaded(tabs.sashi), empty: loaded(tabs.empty) };
+  const samples = await interleave(probes, ROUNDS, bench.random);
+  yield differenceRow(
+    'page',
+    {
+      id: 'page.heap.added',
+      what: 'JS heap added, 400 chips',
+      contender: 'empty content script',
+      sampleUnit: 'kB',
+      goal: 400,
+    },
+    { ours: samples.sashi, theirs: samples.empty },
+  );
+  yield* growth(tabs, bench.say);
+  for (const tab of Object.values(tabs)) await tab.close();
+};
+
+type Tabs = Readonly<Record<'sashi' | 'empty', CalendarTab>>;
+
+/** From navigation 100 to 200; what the page itself grows by is taken off. */
+async function* growth(tabs: Tabs, say: (text: string) => void) {
+  say(`page: heap and nodes over ${NAVIGATIONS} navigations`);
+  const grown = await Promise.all([turnOver(tabs.sashi), turnOver(tabs.empty)]);
+  const [ours, theirs] = grown;
+  const contender = 'empty content script';
+  const span = `navigations ${NAVIGATIONS / 2} to ${NAVIGATIONS}`;
+  yield differenceRow(
+    'page',
+    { id: 'page.heap.growth', what: `heap grown, ${span}`, contender, sampleUnit: 'kB', goal: 20 },
+    { ours: [ours.heap], theirs: [theirs.heap] },
+  );
+  yield differenceRow(
+    'page',
+    {
+      id: 'page.nodes.growth',
+      what: `nodes grown, ${span}`,
+      contender,
+      sampleUnit: 'nodes',
+      goal: 0,
+    },
+    { ours: [ours.nodes], theirs: [theirs.nodes] },
+  );
+  yield plainRow(
+    'page',
+    {
+      id: 'page.nodes.listeners',
+      what: `listeners grown, ${span}`,
+      contender: '–',
+      sampleUnit: 'listeners',
+      goal: 0,
+    },
+    [ours.listeners],
+  );
+}
+
+async function turnOver(tab: CalendarTab) {
+  await turn(tab, NAVIGATIONS / 2);
+  const half = await collected(tab);
+  await turn(tab, NAVIGATIONS / 2);
+  const end = await collected(tab);
+  return {
+    heap: (end.heap - half.heap) / 1000,
+    nodes: end.nodes - half.nodes,
+    listeners: end.listeners - half.listeners,
+  };
+}
+
+/** Back and forth; each turn is drawn, slid and settled before the next. */
+async function turn({ page }: CalendarTab, times: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    for (let at = 0; at < count; at += 1) {
+      const label = at % 2 ? 'Previous' : 'Next';
+      document.querySelector<HTMLElement>(`button[aria-label^="${label}"]`)?.click();
+      await rest(150);
+      while (document.querySelectorAll('[role=main]').length !== 1) await rest(20);
+    }
+    await rest(1500);
+  }, times);
+}
+
+/** Twice, since the first only finds what the second may take. */
+async function collected({ cdp }: CalendarTab) {
+  await collectGarbage(cdp);
+  await collectGarbage(cdp);
+  return readMeter(cdp);
+}
