@@ -12,7 +12,7 @@ export const SIZE_LIMITS = {
   zippedPackage: 900_000,
 } as const;
 
-/** What the content script fetches once a person opens a 1on1. */
+/** What follows the content script once a 1on1 is in view or open. */
 export const LATER_SCRIPT = 'calendar-later.js';
 
 export function gzippedSize(folder: string, file: string): number {
