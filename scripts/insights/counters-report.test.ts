@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countersReport } from './counters-report.ts';
 import { countersSummary } from './counters-summary.ts';
 import { readCounters } from './read-counters.ts';
-import { countersCsv, syntheticSessions } from './synthetic-sessions.ts';
+import { countersCsv, syntheticSessions } from '#lib/domain/example/synthetic-sessions.ts';
 
 let folder = '';
 beforeAll(() => {

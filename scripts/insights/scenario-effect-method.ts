@@ -10,7 +10,7 @@ import {
 import { indexPanel } from '#lib/domain/statistics/effect/sales-effect.ts';
 import { logRank } from '#lib/domain/statistics/turnover/log-rank.ts';
 import { type Method } from './method.ts';
-import { effectCsv, type SyntheticEffect, syntheticEffect } from './synthetic-effect.ts';
+import { effectCsv, type SyntheticEffect, syntheticEffect } from '#lib/domain/example/synthetic-effect.ts';
 import { parse } from './vector-file.ts';
 
 const fileSchema = z.looseObject({ scenario: z.string(), seed: z.int() });

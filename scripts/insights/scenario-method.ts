@@ -13,8 +13,8 @@ import { quantileOfSorted } from '#lib/domain/statistics/numerics/quantile.ts';
 import { randomStream } from '#lib/domain/statistics/numerics/seeded-random.ts';
 import type { ToleranceOf } from './compare.ts';
 import { type Method, toleranceNamed } from './method.ts';
-import { expectations, topics } from './synthetic-session-spec.ts';
-import { countersCsv, type SyntheticSession, syntheticSessions } from './synthetic-sessions.ts';
+import { expectations, topics } from '#lib/domain/example/synthetic-session-spec.ts';
+import { countersCsv, type SyntheticSession, syntheticSessions } from '#lib/domain/example/synthetic-sessions.ts';
 import { parse, type Tolerance } from './vector-file.ts';
 
 const REPLICATES = 2000;

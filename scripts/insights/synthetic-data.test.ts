@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { effectCsv, syntheticEffect } from './synthetic-effect.ts';
-import { countersCsv, syntheticSessions } from './synthetic-sessions.ts';
+import { effectCsv, syntheticEffect } from '#lib/domain/example/synthetic-effect.ts';
+import { countersCsv, syntheticSessions } from '#lib/domain/example/synthetic-sessions.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -5,9 +5,9 @@ export function displayedMean(mean: number): number {
   return Math.round(mean * 10) / 10;
 }
 
-/** A share from 0 to 1: in steps of 5 points below 50 answers, else in whole points. */
-export function displayedShare(share: number, answers: number): number {
-  const step = answers < 50 ? 20 : 100;
+/** A share from 0 to 1: in steps of 5 points below 50 answers, else in steps of 1 / `steps`. */
+export function displayedShare(share: number, answers: number, steps = 100): number {
+  const step = answers < 50 ? 20 : steps;
   return Math.round(share * step) / step;
 }
 

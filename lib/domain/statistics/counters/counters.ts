@@ -1,17 +1,18 @@
 /** A counters file added up: small, whatever the file's length. */
+import type { RatingCells } from '#lib/domain/statistics/drivers/rating-cells.ts';
 import {
-  type Rating,
-  type RatingCells,
-  ratingCells,
-} from '#lib/domain/statistics/drivers/rating-cells.ts';
+  addUpColumns,
+  CELLS_PER_MANAGER,
+  type CounterColumns,
+  counterColumnsBuilder,
+} from './counter-columns.ts';
 import { counterExpectations, counterTopics } from './counter-levels.ts';
 import type { CounterRow } from './counter-row.ts';
 
 const TOPICS = counterTopics.length;
 const EXPECTATIONS = counterExpectations.length;
 const SCORES = 5;
-/** Cells of one manager: topic × expected response × (not rated, 1 to 5). */
-const WIDTH = TOPICS * EXPECTATIONS * (SCORES + 1);
+const CELLS = TOPICS * EXPECTATIONS;
 
 export interface Counters {
   /** In order of appearance; their indices are the groups. */
@@ -34,66 +35,96 @@ export interface CountersTally {
   result(): Counters;
 }
 
-/** Takes rows one by one, so that a file need never be in memory as a whole. */
+/** Takes rows one by one. */
 export function countersTally(): CountersTally {
-  const managers = new Map<string, Float64Array>();
-  const months = new Set<string>();
-  return {
-    add({ manager, month, topic, expectation, score, n }) {
-      let counts = managers.get(manager);
-      if (!counts) {
-        counts = new Float64Array(WIDTH);
-        managers.set(manager, counts);
-      }
-      months.add(month);
-      const key = (topic * EXPECTATIONS + expectation) * (SCORES + 1) + (score ?? 0);
-      counts[key] = (counts[key] ?? 0) + n;
-    },
-    result: () => addUp([...managers.keys()], [...managers.values()], [...months]),
-  };
+  const builder = counterColumnsBuilder();
+  return { add: builder.add, result: () => countersOf(builder.columns()) };
 }
 
-function addUp(
-  managers: readonly string[],
-  counts: readonly Float64Array[],
-  months: readonly string[],
-): Counters {
-  const zeros = (length: number) => Array.from({ length }, () => 0);
+/** Adds up the months of which `within[month]` is 1 (all, when left out). */
+export function countersOf(columns: CounterColumns, within?: Uint8Array): Counters {
+  const counts = addUpColumns(columns, within);
+  const groups = columns.managers.length;
+  const zeros = (length: number) => new Float64Array(length);
   const table = counterTopics.map(() => counterExpectations.map(() => zeros(SCORES)));
-  const topicSessions = counterTopics.map(() => zeros(managers.length));
-  const expectationSessions = counterExpectations.map(() => zeros(managers.length));
-  const ratings: Rating[] = [];
+  const topicSessions = counterTopics.map(() => zeros(groups));
+  const expectationSessions = counterExpectations.map(() => zeros(groups));
+  const used = counts.reduce((sum, n) => sum + Number(n > 0), 0);
+  const columnsOf = cellColumns(Math.min(used, groups * CELLS));
   let sessions = 0;
-  let rated = 0;
-  counts.forEach((values, group) => {
-    values.forEach((n, key) => {
-      if (n === 0) return;
-      const score = key % (SCORES + 1);
-      const cell = Math.floor(key / (SCORES + 1));
+  let ratings = 0;
+  for (let group = 0; group < groups; group += 1) {
+    for (let cell = 0; cell < CELLS; cell += 1) {
+      const at = group * CELLS_PER_MANAGER + cell * (SCORES + 1);
       const topic = Math.floor(cell / EXPECTATIONS);
       const expectation = cell % EXPECTATIONS;
-      sessions += n;
-      increase(topicSessions[topic], group, n);
-      increase(expectationSessions[expectation], group, n);
-      if (score === 0) return;
-      rated += n;
-      increase(table[topic]?.[expectation], score - 1, n);
-      ratings.push({ group, topic, expectation, score, n });
-    });
-  });
-  const sizes = { groups: managers.length, topics: TOPICS, expectations: EXPECTATIONS };
+      let n = 0;
+      let sum = 0;
+      let squares = 0;
+      for (let score = 1; score <= SCORES; score += 1) {
+        const count = counts[at + score] ?? 0;
+        if (count === 0) continue;
+        n += count;
+        sum += count * score;
+        squares += count * score * score;
+        increase(table[topic]?.[expectation], score - 1, count);
+      }
+      const held = n + (counts[at] ?? 0);
+      if (held === 0) continue;
+      sessions += held;
+      ratings += n;
+      increase(topicSessions[topic], group, held);
+      increase(expectationSessions[expectation], group, held);
+      if (n > 0) columnsOf.add(group, topic, expectation, n, sum, squares);
+    }
+  }
   return {
-    managers,
-    months,
+    managers: columns.managers,
+    months: columns.months.filter((_, month) => within === undefined || within[month] === 1),
     sessions,
-    ratings: rated,
-    cells: ratingCells(ratings, sizes),
-    table,
-    topicSessions,
-    expectationSessions,
+    ratings,
+    cells: { groups, topics: TOPICS, expectations: EXPECTATIONS, ...columnsOf.cut() },
+    table: table.map((row) => row.map((scores) => [...scores])),
+    topicSessions: topicSessions.map((values) => [...values]),
+    expectationSessions: expectationSessions.map((values) => [...values]),
   };
 }
 
-function increase(values: number[] | undefined, index: number, by: number): void {
+function increase(values: Float64Array | undefined, index: number, by: number): void {
   if (values) values[index] = (values[index] ?? 0) + by;
+}
+
+/** Columns of cells with ratings, filled in order and then cut to size. */
+function cellColumns(room: number) {
+  const [group, topic, expectation] = [0, 0, 0].map(() => new Int32Array(room)) as [
+    Int32Array<ArrayBuffer>,
+    Int32Array<ArrayBuffer>,
+    Int32Array<ArrayBuffer>,
+  ];
+  const [n, sum, squares] = [0, 0, 0].map(() => new Float64Array(room)) as [
+    Float64Array<ArrayBuffer>,
+    Float64Array<ArrayBuffer>,
+    Float64Array<ArrayBuffer>,
+  ];
+  let cells = 0;
+  return {
+    add(g: number, t: number, e: number, count: number, scores: number, squared: number): void {
+      group[cells] = g;
+      topic[cells] = t;
+      expectation[cells] = e;
+      n[cells] = count;
+      sum[cells] = scores;
+      squares[cells] = squared;
+      cells += 1;
+    },
+    cut: () => ({
+      cells,
+      group: group.subarray(0, cells),
+      topic: topic.subarray(0, cells),
+      expectation: expectation.subarray(0, cells),
+      n: n.subarray(0, cells),
+      sum: sum.subarray(0, cells),
+      squares: squares.subarray(0, cells),
+    }),
+  };
 }

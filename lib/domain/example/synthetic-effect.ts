@@ -1,8 +1,9 @@
 /** Makes synthetic sales per team and month, and a roster with people who leave and are replaced. */
+
+import { type EffectScenario, effectScenarios } from '#lib/domain/example/synthetic-effect-spec.ts';
 import type { TeamMonth } from '#lib/domain/statistics/effect/team-panel.ts';
 import { randomStream, shuffle } from '#lib/domain/statistics/numerics/seeded-random.ts';
 import type { Person } from '#lib/domain/statistics/turnover/roster.ts';
-import { type EffectScenario, effectScenarios } from './synthetic-effect-spec.ts';
 
 export interface SyntheticEffect {
   readonly sales: readonly TeamMonth[];

@@ -1,6 +1,12 @@
 /** Makes 100,000 synthetic 1on1s, the same on every machine (reference: a hash per scenario and seed). */
+
+import {
+  expectations,
+  sessionScenarios,
+  sessionSpec,
+  topics,
+} from '#lib/domain/example/synthetic-session-spec.ts';
 import { randomStream, shuffle } from '#lib/domain/statistics/numerics/seeded-random.ts';
-import { expectations, sessionScenarios, sessionSpec, topics } from './synthetic-session-spec.ts';
 
 export interface SyntheticSession {
   readonly manager: number;

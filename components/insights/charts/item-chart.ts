@@ -1,0 +1,78 @@
+/** Each item's mean against all: place = deviation, area = part of the differences, text = rank. */
+import * as Plot from '@observablehq/plot';
+import type { ReleasedDrivers } from '#lib/domain/insights/released-drivers.ts';
+import type { Language } from '#lib/i18n/catalogue.ts';
+import { itemName } from '#lib/i18n/insights/factor-names.ts';
+import { decimal } from '#lib/i18n/insights/numbers.ts';
+import {
+  type Chart,
+  type ChartRoom,
+  chartColours,
+  chartStyle,
+  gridLines,
+  namesWidth,
+  ROW_HEIGHT,
+  rowNames,
+  scaleBelow,
+} from './chart-style.ts';
+
+export function itemChart(
+  drivers: ReleasedDrivers,
+  language: Language,
+  { width }: ChartRoom,
+): Chart {
+  // Two items of the same name ("other") would share a row.
+  const names = drivers.items.map(({ factor, id }) => itemName(factor, id, language));
+  const rows = drivers.items
+    .map((row, i) => ({ ...row, name: names[i] ?? '' }))
+    .sort((one, other) => (other.contribution ?? -1) - (one.contribution ?? -1));
+  const shown = rows.filter(({ deviation }) => deviation !== null);
+  const farthest = Math.max(0.05, ...shown.map(({ deviation }) => Math.abs(deviation ?? 0)));
+  const sign = language === 'ja' ? '位' : '';
+  return Plot.plot({
+    width,
+    height: rows.length * ROW_HEIGHT + 30,
+    marginLeft: namesWidth(width),
+    marginRight: 64,
+    marginTop: 4,
+    style: chartStyle,
+    x: { domain: [-1.15 * farthest, 1.15 * farthest] },
+    y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.3 },
+    r: { range: [2.5, 15] },
+    symbol: { domain: ['expectation', 'topic'], range: ['circle', 'diamond'] },
+    marks: [
+      gridLines(),
+      scaleBelow({ tickFormat: (tick: number) => decimal(tick, 1, true) }),
+      Plot.ruleX([0], { stroke: chartColours.edge }),
+      Plot.ruleY(shown, {
+        x1: 0,
+        x2: 'deviation',
+        y: 'name',
+        stroke: chartColours.rule,
+        strokeWidth: 2,
+      }),
+      Plot.dot(shown, {
+        x: 'deviation',
+        y: 'name',
+        r: (row) => row.contribution ?? 0,
+        symbol: 'factor',
+        fill: (row) => (row.factor === 'topic' ? chartColours.other : chartColours.one),
+        stroke: chartColours.sheet,
+      }),
+      Plot.text(rows, {
+        y: 'name',
+        frameAnchor: 'right',
+        textAnchor: 'start',
+        dx: 10,
+        fill: chartColours.soft,
+        text: ({ rank, n }) =>
+          n === null || rank === null
+            ? '—'
+            : rank[0] === rank[1]
+              ? `${rank[0]}${sign}`
+              : `${rank[0]}–${rank[1]}${sign}`,
+      }),
+      ...rowNames(rows, width, ({ named }) => named),
+    ],
+  });
+}

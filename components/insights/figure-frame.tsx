@@ -1,0 +1,72 @@
+/** One figure: what can be said, the chart, what must be known, its table twin, and ways to save it. */
+import { useRef } from 'preact/hooks';
+import { useTexts } from '#components/language.ts';
+import type { FigureWords } from '#lib/i18n/insights/figure-words.ts';
+import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
+import { tableInWords } from '#lib/i18n/insights/text-table.ts';
+import { ChartCanvas, type DrawChart } from './chart-canvas.tsx';
+import './figure-frame.css';
+import { saveCsv, savePng, saveSvg } from './save-chart.ts';
+import { TextTableView } from './text-table-view.tsx';
+
+interface FigureFrameProps {
+  /** Name of saved files. */
+  readonly name: string;
+  readonly words: FigureWords;
+  readonly draw: DrawChart;
+  readonly version: unknown;
+  /** The table belongs to the chart, as a risk table does. */
+  readonly tableOpen?: boolean;
+}
+
+export function FigureFrame({ name, words, draw, version, tableOpen = false }: FigureFrameProps) {
+  const texts = useTexts(insightsPageTexts);
+  const figure = useRef<HTMLElement>(null);
+  const withChart = (use: (chart: SVGSVGElement) => unknown) => () => {
+    const chart = figure.current?.querySelector<SVGSVGElement>('.chart-canvas svg');
+    if (chart) use(chart);
+  };
+  const ways = [
+    { label: texts.csv, act: () => saveCsv(name, words.table) },
+    { label: texts.png, act: withChart((chart) => savePng(name, chart)) },
+    { label: texts.svg, act: withChart((chart) => saveSvg(name, chart)) },
+  ];
+  return (
+    <figure ref={figure} class="figure-frame" id={name}>
+      <figcaption>
+        <h3>{words.title}</h3>
+        <p class="figure-finding">{words.finding}</p>
+      </figcaption>
+      <ChartCanvas
+        title={words.title}
+        inWords={tableInWords(words.table)}
+        draw={draw}
+        version={version}
+      />
+      <ul class="figure-notes">
+        {words.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <div class="figure-tools">
+        <details open={tableOpen}>
+          <summary>{texts.showTable}</summary>
+          <TextTableView table={words.table} caption={words.title} />
+        </details>
+        <p class="figure-save">
+          <span aria-hidden="true">{texts.exportAs}</span>
+          {ways.map(({ label, act }) => (
+            <button
+              key={label}
+              type="button"
+              aria-label={`${texts.exportAs} ${label}: ${words.title}`}
+              onClick={act}
+            >
+              {label}
+            </button>
+          ))}
+        </p>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,21 @@
+import {
+  type CounterColumns,
+  counterColumnsBuilder,
+} from '#lib/domain/statistics/counters/counter-columns.ts';
+import { syntheticSessions } from './synthetic-sessions.ts';
+
+/** The example of the insights page: 100,000 made-up 1on1s of 500 managers and twelve months. */
+export function exampleColumns(): CounterColumns {
+  const builder = counterColumnsBuilder();
+  for (const { manager, month, topic, expectation, score, rated } of syntheticSessions('main', 1)) {
+    builder.add({
+      manager: String(manager + 1),
+      month: String(month),
+      topic,
+      expectation,
+      score: rated ? score : null,
+      n: 1,
+    });
+  }
+  return builder.columns();
+}

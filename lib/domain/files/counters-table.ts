@@ -1,0 +1,81 @@
+/** Lines of a counters file into columns of numbers, and what is wrong with the others. */
+import {
+  type CounterColumns,
+  counterColumnsBuilder,
+} from '#lib/domain/statistics/counters/counter-columns.ts';
+import { parseCounterRow } from '#lib/domain/statistics/counters/counter-row.ts';
+import { type ProblemList } from './file-problem.ts';
+import type { TableHeader } from './table-header.ts';
+import { plain, writtenMonth } from './written-value.ts';
+
+export interface TableReader<T> {
+  /** `line` counts from 1, the header. */
+  row(fields: readonly string[], line: number): void;
+  result(): T;
+}
+
+/** `2026-04` for every way to write a month of a year; other names (1 to 12) as they are. */
+function monthName(text: string): string {
+  const month = writtenMonth(text);
+  if (month === null) return plain(text);
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * Without a column `n` every line is one 1on1. With it, a cell is said once: saying it again is a
+ * problem, unless `addRepeats` (the person said that repeats add up).
+ */
+export function countersTable(
+  header: TableHeader,
+  problems: ProblemList,
+  addRepeats: boolean,
+): TableReader<CounterColumns> {
+  const builder = counterColumnsBuilder();
+  const seen = header.at.has('n') && !addRepeats ? new Set<number>() : null;
+  const position = (column: string) => header.at.get(column) ?? -1;
+  const at = {
+    manager: position('manager'),
+    month: position('month'),
+    topic: position('topic'),
+    expectation: position('expectation'),
+    score: position('score'),
+    n: position('n'),
+  };
+  const months = new Map<string, string>();
+  const monthOf = (text: string) => {
+    let name = months.get(text);
+    if (name === undefined) months.set(text, (name = monthName(text)));
+    return name;
+  };
+  return {
+    row(fields, line) {
+      const text = (column: number) => fields[column] ?? '';
+      const parsed = parseCounterRow({
+        manager: text(at.manager),
+        month: monthOf(text(at.month)),
+        topic: text(at.topic),
+        expectation: text(at.expectation),
+        score: text(at.score),
+        n: at.n < 0 ? '1' : text(at.n),
+      });
+      if (!parsed.ok) {
+        const { column } = parsed;
+        const value = text(at[column]);
+        const numeric = column === 'n' || column === 'score';
+        const kind = value.trim() === '' ? 'empty' : numeric ? 'not-a-number' : 'unknown-value';
+        problems.add({ line, kind, column, value });
+        return;
+      }
+      if (seen) {
+        const key = builder.keyOf(parsed.row);
+        if (seen.has(key)) {
+          problems.add({ line, kind: 'repeated', column: 'manager', value: fields.join(',') });
+          return;
+        }
+        seen.add(key);
+      }
+      builder.add(parsed.row);
+    },
+    result: builder.columns,
+  };
+}

@@ -1,0 +1,100 @@
+/** Question 5, sales: the two groups month by month, and whether they came to differ. */
+
+import type { ExplainingAway } from '#lib/domain/statistics/effect/explaining-away.ts';
+import {
+  type EffectVerdict,
+  indexPanel,
+  salesEffect,
+} from '#lib/domain/statistics/effect/sales-effect.ts';
+import { byArm, type TeamMonth } from '#lib/domain/statistics/effect/team-panel.ts';
+import type { WelchTest } from '#lib/domain/statistics/effect/welch-test.ts';
+import { randomStream } from '#lib/domain/statistics/numerics/seeded-random.ts';
+import { mean } from '#lib/domain/statistics/numerics/sum.ts';
+
+/** How the groups came about: decides which words are allowed. */
+export type Assignment = 'random' | 'chosen' | 'volunteered' | 'unknown';
+
+export interface ReleasedSalesMonth {
+  /** From the start; negative = before. */
+  readonly month: number;
+  /** Mean index, 100 = the same month of the year before (from month 12: of the last year before). */
+  readonly using: number | null;
+  readonly notUsing: number | null;
+  /** Difference against the mean before the start, with its 95 % interval. */
+  readonly difference: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface ReleasedSales {
+  readonly assignment: Assignment;
+  readonly teams: { readonly using: number; readonly notUsing: number };
+  /** Teams without months on both sides of the start. */
+  readonly incomplete: number;
+  readonly months: readonly ReleasedSalesMonth[];
+  /** Faint lines: `[team][month of months]`. */
+  readonly lines: readonly {
+    readonly using: boolean;
+    readonly values: readonly (number | null)[];
+  }[];
+  readonly did: Pick<WelchTest, 'estimate' | 'lower' | 'upper'>;
+  /** Permutation of the groups over teams, studentised; null with fewer than four teams a group. */
+  readonly p: number | null;
+  readonly smallestP: number | null;
+  readonly gapBefore: Pick<WelchTest, 'estimate' | 'lower' | 'upper'> | null;
+  readonly withoutOne: { readonly smallest: number; readonly largest: number } | null;
+  readonly explainedBy: ExplainingAway | null;
+  readonly verdict: EffectVerdict;
+}
+
+const LAST_SHOWN_MONTH = 17;
+const PERMUTATION_STREAM = 60;
+const FEWEST_TEAMS = 4;
+
+/** Null when a group has no team with months on both sides of the start. */
+export function releasedSales(
+  sales: readonly TeamMonth[],
+  assignment: Assignment,
+): ReleasedSales | null {
+  const effect = salesEffect(sales, randomStream(1, PERMUTATION_STREAM));
+  if (effect === null) return null;
+  const { did, permutation, study, gapBefore, withoutOne, explainedBy, verdict } = effect;
+  const { treated, control } = byArm(effect.panel, ({ change }) => change);
+  const shown = indexPanel(sales, undefined, LAST_SHOWN_MONTH);
+  const studied = new Map(study.map((month) => [month.month, month]));
+  const armMean = (month: number, using: boolean) => {
+    const values = shown.teams
+      .filter((team) => team.treated === using)
+      .flatMap(({ values: byMonth }) => byMonth.get(month) ?? []);
+    return values.length > 0 ? mean(values) : null;
+  };
+  const enough = Math.min(treated.length, control.length) >= FEWEST_TEAMS;
+  return {
+    assignment,
+    teams: { using: treated.length, notUsing: control.length },
+    incomplete: effect.panel.incomplete.length,
+    months: shown.months.map((month) => ({
+      month,
+      using: armMean(month, true),
+      notUsing: armMean(month, false),
+      difference: studied.get(month)?.estimate ?? null,
+      lower: studied.get(month)?.lower ?? null,
+      upper: studied.get(month)?.upper ?? null,
+    })),
+    lines: shown.teams.map(({ treated: using, values }) => ({
+      using,
+      values: shown.months.map((month) => values.get(month) ?? null),
+    })),
+    did: { estimate: did.estimate, lower: did.lower, upper: did.upper },
+    p: enough ? (permutation?.pStudentized ?? null) : null,
+    smallestP: permutation?.smallestP ?? null,
+    gapBefore: gapBefore && {
+      estimate: gapBefore.estimate,
+      lower: gapBefore.lower,
+      upper: gapBefore.upper,
+    },
+    withoutOne: withoutOne && { smallest: withoutOne.smallest, largest: withoutOne.largest },
+    explainedBy,
+    verdict,
+  };
+}
