@@ -10,6 +10,7 @@ import { FailureLine } from './failure-line.tsx';
 import { type AskedFeedback, type FeedbackActions, FeedbackCard } from './feedback-card.tsx';
 import { FeedbackStopped, type StoppedFeedback } from './feedback-stopped.tsx';
 import { HealthLine } from './health-line.tsx';
+import { InsightsLink } from './insights-link.tsx';
 import { useTexts } from './language.ts';
 import { Mark } from './mark.tsx';
 import './popup.css';
@@ -88,6 +89,7 @@ export function Popup({ view, today, busy, failure, thanks, actions }: PopupProp
           <HealthLine surfaces={view.health.map(({ surface }) => surface)} />
           <FailureLine code={failure} />
           <TeamCard account={view.account} busy={busy} actions={actions} />
+          <InsightsLink />
         </>
       )}
     </main>

@@ -19,7 +19,7 @@ export function ChartCanvas({ title, inWords, draw, version }: ChartCanvasProps)
   const width = useWidth(place);
   useEffect(() => {
     const room = place.current;
-    if (!room || width === 0) return;
+    if (!room || width === 0) return undefined;
     let current = true;
     drawInTurn(async () => {
       if (!current) return;
@@ -44,7 +44,7 @@ function useWidth(place: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const room = place.current;
-    if (!room) return;
+    if (!room) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       const inner = entry?.contentRect.width ?? 0;
       setWidth(Math.floor(inner / STEP) * STEP);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { optionsTexts } from '#lib/i18n/options.ts';
 import { isFound } from '#lib/i18n/words-of.ts';
 import { FailureLine } from '../failure-line.tsx';
+import { InsightsLink } from '../insights-link.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { Mark } from '../mark.tsx';
 import './options-page.css';
@@ -35,6 +36,9 @@ export function OptionsPage({ state, actions }: SectionProps) {
               <a href={`#${id}`}>{words[language].title}</a>
             </li>
           ))}
+          <li>
+            <InsightsLink />
+          </li>
         </ul>
       </nav>
       <main class="options-sections">

@@ -1,15 +1,17 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { InsightsPage } from '#components/insights/insights-page.tsx';
 import { LanguageContext } from '#components/language.ts';
-import type { Language } from '#lib/i18n/catalogue.ts';
+import type { Appearance } from '#lib/models/appearance.ts';
 import type { InsightsModel } from '#lib/models/insights-model.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof InsightsModel>;
-  readonly language: Language;
-  readonly day: string;
+  readonly appearance: ReadonlySignal<Appearance>;
+  readonly now: number;
 }
 
-export function App({ model, language, day }: AppProps) {
+export function App({ model, appearance, now }: AppProps) {
+  const { language } = appearance.value;
   return (
     <LanguageContext value={language}>
       <InsightsPage
@@ -19,7 +21,7 @@ export function App({ model, language, day }: AppProps) {
         report={model.report.value}
         problems={model.problems.value}
         options={model.options.value}
-        day={day}
+        day={new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)}
         actions={model.actions}
       />
     </LanguageContext>

@@ -1,18 +1,26 @@
+import '#lib/platform/jitless.ts';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
-import { firstAppearance } from '#lib/models/appearance.ts';
+import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
+import { followSettings } from '#lib/models/follow-settings.ts';
 import { InsightsModel } from '#lib/models/insights-model.ts';
+import { createSettingsStore } from '#lib/platform/settings-store.ts';
+import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
 import { startAnalysis } from './start-analysis.ts';
 
-const { language, theme } = firstAppearance(location.hash, navigator.language);
-document.documentElement.lang = language;
-document.documentElement.dataset['theme'] = theme;
-document.title = `${insightsPageTexts[language].title} · Sashi`;
-const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(Date.now());
+const state = await followSettings(createSettingsStore());
+const start = firstAppearance(location.hash, navigator.language);
+const appearance = computed(() => appearanceOf(state.value.settings, null, start));
 const model = new InsightsModel({ start: startAnalysis });
+
+effect(() => {
+  showLook(appearance.value);
+  document.title = `${insightsPageTexts[appearance.value.language].title} · Sashi`;
+});
 render(
-  <App model={model} language={language} day={day} />,
+  <App model={model} appearance={appearance} now={Date.now()} />,
   document.querySelector('#app') ?? document.body,
 );
 // The charts' library is large: it comes while the person chooses.

@@ -14,14 +14,21 @@ import type { AnalysisRequest } from './analysis-request.ts';
 
 type Tables = Pick<ReadTables, 'counters' | 'sales' | 'roster'>;
 
-const say = (event: AnalysisEvent) => self.postMessage(event);
+const say = (event: AnalysisEvent) => self.postMessage(event, { transfer: [] });
 let goOn: (() => void) | null = null;
 
-self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
   if (data.kind === 'use-the-rest') goOn?.();
-  else if (data.kind === 'files') void analyseFiles(data.files, data.options);
+  else if (data.kind === 'files') void analyseFiles(data.files, data.options).catch(fail);
   else analyse(example(), data.options);
-};
+});
+
+/** Out of the promise, so that the page hears of it as of any other error here. */
+function fail(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
 
 function example(): Tables {
   const { sales, people } = syntheticEffect('effect', 1);

@@ -49,6 +49,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/i18n',
   ],
+  'entrypoints/insights': ['components', 'lib/models', 'lib/domain', 'lib/platform', 'lib/i18n'],
   'entrypoints/options': ['components', 'lib/models', 'lib/domain', 'lib/platform', 'lib/i18n'],
   'entrypoints/popup': [
     'components',

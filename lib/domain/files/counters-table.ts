@@ -76,6 +76,6 @@ export function countersTable(
       }
       builder.add(parsed.row);
     },
-    result: builder.columns,
+    result: () => builder.columns(),
   };
 }

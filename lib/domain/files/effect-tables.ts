@@ -88,8 +88,7 @@ export function rosterTable(
   problems: ProblemList,
   start: StartMonth,
 ): TableReader<Person[]> {
-  const rows: (Omit<Person, 'time'> & { readonly time: number | null; readonly line: number })[] =
-    [];
+  const rows: (Omit<Person, 'time'> & { readonly time: number | null })[] = [];
   const seen = new Set<string>();
   const sameArm = armKeeper();
   let latest = 0;
@@ -116,18 +115,11 @@ export function rosterTable(
       latest = Math.max(latest, time ?? 0, entry);
       if (time !== null && time <= 0) return;
       const ended = header.at.has('status') ? !OTHER_ENDS.has(plain(text('status'))) : true;
-      rows.push({
-        line,
-        team,
-        treated,
-        entry: Math.max(0, entry),
-        time,
-        left: time !== null && ended,
-      });
+      rows.push({ team, treated, entry: Math.max(0, entry), time, left: time !== null && ended });
     },
     result: () =>
       rows
-        .map(({ line: _, time, ...person }): Person => ({ ...person, time: time ?? latest }))
+        .map(({ time, ...person }): Person => ({ ...person, time: time ?? latest }))
         .filter(({ entry, time }) => time > entry),
   };
 }

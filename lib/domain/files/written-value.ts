@@ -49,7 +49,15 @@ const USING = new Set([
   'あり',
 ]);
 const NOT_USING = new Set([
-  ...['0', 'false', 'no', 'control', 'not using', 'not', '非利用', '非利用組', '利用なし', 'なし'],
+  '0',
+  'false',
+  'no',
+  'control',
+  'not using',
+  'not',
+  '非利用',
+  '非利用組',
+  'なし',
 ]);
 
 /** Whether a team uses the product; null when that is not what stands there. */

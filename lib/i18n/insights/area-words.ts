@@ -1,6 +1,6 @@
 import type { ReleasedArea } from '#lib/domain/insights/released-areas.ts';
 import type { AreaLabel } from '#lib/domain/statistics/shrinkage/area-label.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 import { factorNames, itemName } from './factor-names.ts';
 import type { FigureWords } from './figure-words.ts';
 import { decimalCell, range, wholeCell } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { ReleasedDrivers } from '#lib/domain/insights/released-drivers.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 import { factorNames, itemName } from './factor-names.ts';
 import type { FigureWords } from './figure-words.ts';
 import { decimal, decimalCell, percent, percentCell, pValue, whole, wholeCell } from './numbers.ts';

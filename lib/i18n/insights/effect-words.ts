@@ -4,7 +4,7 @@ import type {
   AssumptionFailure,
   EffectVerdict,
 } from '#lib/domain/statistics/effect/sales-effect.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 
 interface EffectTexts {
   using: string;

@@ -1,8 +1,8 @@
 /** Labels of items and factors, by the vocabulary's ids. */
 import type { Factor } from '#lib/domain/statistics/drivers/driver-analysis.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
-import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
+import { vocabularyTexts } from '../vocabulary.ts';
 
 export const factorNames: Catalogue<Record<Factor, string>> = {
   en: { topic: 'Topic', expectation: 'Hoped-for response' },

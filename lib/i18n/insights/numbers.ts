@@ -1,7 +1,7 @@
 /** Numbers as both languages write them, with the value that a spreadsheet gets beside the words. */
 
 import type { Interval } from '#lib/domain/statistics/proportions/interval.ts';
-import type { Language } from '#lib/i18n/catalogue.ts';
+import type { Language } from '../catalogue.ts';
 import { nothing, type TextCell } from './text-table.ts';
 
 const MINUS = '−';

@@ -1,7 +1,7 @@
 /** The insights page around its figures: sources, progress, what is wrong with a file, exports. */
 import type { FileProblemKind } from '#lib/domain/files/file-problem.ts';
 import type { Assignment } from '#lib/domain/insights/released-sales.ts';
-import type { Catalogue } from '#lib/i18n/catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 interface InsightsPageTexts {
   title: string;

@@ -1,6 +1,6 @@
 /** The one-page report for a management meeting: findings, method, caveats; on paper and as Markdown. */
 import type { ReleasedReport } from '#lib/domain/insights/released-report.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 import { factorWords, itemWords } from './driver-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import { whole } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { ReleasedSales } from '#lib/domain/insights/released-sales.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 import { effectTexts, verdictWords } from './effect-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import { decimal, decimalCell, pValue, range } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { ReleasedScores } from '#lib/domain/insights/released-scores.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 import { factorNames, itemName } from './factor-names.ts';
 import type { FigureWords } from './figure-words.ts';
 import { decimalCell, percentCell, wholeCell } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { ReleasedShare, ReleasedShares } from '#lib/domain/insights/released-shares.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 import { itemName } from './factor-names.ts';
 import type { FigureWords } from './figure-words.ts';
 import { percent, percentCell, percentRange, whole, wholeCell } from './numbers.ts';

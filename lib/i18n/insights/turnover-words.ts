@@ -2,7 +2,7 @@ import type {
   ReleasedTurnover,
   ReleasedTurnoverArm,
 } from '#lib/domain/insights/released-turnover.ts';
-import type { Catalogue, Language } from '#lib/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../catalogue.ts';
 import { effectTexts, verdictWords } from './effect-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import {

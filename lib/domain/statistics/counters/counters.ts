@@ -38,7 +38,7 @@ export interface CountersTally {
 /** Takes rows one by one. */
 export function countersTally(): CountersTally {
   const builder = counterColumnsBuilder();
-  return { add: builder.add, result: () => countersOf(builder.columns()) };
+  return { add: (row) => builder.add(row), result: () => countersOf(builder.columns()) };
 }
 
 /** Adds up the months of which `within[month]` is 1 (all, when left out). */
