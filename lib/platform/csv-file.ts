@@ -34,7 +34,8 @@ export async function readCsv(file: Blob, { row, progress }: CsvListener): Promi
   let read = 0;
   let delimiter = '';
   const take = (text: string) => {
-    const { data, meta } = Papa.parse<string[]>(text, { delimiter });
+    // A piece of one line would be taken to end with "\r" alone.
+    const { data, meta } = Papa.parse<string[]>(text.replaceAll('\r\n', '\n'), { delimiter });
     delimiter ||= meta.delimiter;
     for (const fields of data) {
       row(fields, line);
@@ -45,7 +46,7 @@ export async function readCsv(file: Blob, { row, progress }: CsvListener): Promi
   for await (const bytes of file.stream()) {
     pending += decoder.decode(bytes, { stream: true });
     const end = endOfLines(pending);
-    if (end > 0) take(pending.slice(0, end));
+    if (end > 0) take(pending.slice(0, end).replace(/\r$/, ''));
     pending = pending.slice(end > 0 ? end + 1 : 0);
     read += bytes.length;
     progress(read / file.size);

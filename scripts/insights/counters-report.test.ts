@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countersCsv, syntheticSessions } from '#lib/domain/example/synthetic-sessions.ts';
 import { countersReport } from './counters-report.ts';
 import { countersSummary } from './counters-summary.ts';
 import { readCounters } from './read-counters.ts';
-import { countersCsv, syntheticSessions } from '#lib/domain/example/synthetic-sessions.ts';
 
 let folder = '';
 beforeAll(() => {

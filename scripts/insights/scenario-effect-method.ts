@@ -1,6 +1,11 @@
 /** Method synthetic_effect_scenario: sales and turnover on data with a known truth. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import {
+  effectCsv,
+  type SyntheticEffect,
+  syntheticEffect,
+} from '#lib/domain/example/synthetic-effect.ts';
 import { differenceInDifferences } from '#lib/domain/statistics/effect/difference-in-differences.ts';
 import {
   placeboTest,
@@ -10,7 +15,6 @@ import {
 import { indexPanel } from '#lib/domain/statistics/effect/sales-effect.ts';
 import { logRank } from '#lib/domain/statistics/turnover/log-rank.ts';
 import { type Method } from './method.ts';
-import { effectCsv, type SyntheticEffect, syntheticEffect } from '#lib/domain/example/synthetic-effect.ts';
 import { parse } from './vector-file.ts';
 
 const fileSchema = z.looseObject({ scenario: z.string(), seed: z.int() });

@@ -1,6 +1,12 @@
 /** Methods synthetic_scenario and synthetic_small_company: the whole path on data with a known truth. */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { expectations, topics } from '#lib/domain/example/synthetic-session-spec.ts';
+import {
+  countersCsv,
+  type SyntheticSession,
+  syntheticSessions,
+} from '#lib/domain/example/synthetic-sessions.ts';
 import { analyseDrivers } from '#lib/domain/statistics/drivers/driver-analysis.ts';
 import {
   type ManagerBootstrap,
@@ -13,8 +19,6 @@ import { quantileOfSorted } from '#lib/domain/statistics/numerics/quantile.ts';
 import { randomStream } from '#lib/domain/statistics/numerics/seeded-random.ts';
 import type { ToleranceOf } from './compare.ts';
 import { type Method, toleranceNamed } from './method.ts';
-import { expectations, topics } from '#lib/domain/example/synthetic-session-spec.ts';
-import { countersCsv, type SyntheticSession, syntheticSessions } from '#lib/domain/example/synthetic-sessions.ts';
 import { parse, type Tolerance } from './vector-file.ts';
 
 const REPLICATES = 2000;

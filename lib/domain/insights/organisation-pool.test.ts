@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type ClosedCell, poolImportance, poolMeans, useShares } from './organisation-pool.ts';
+
+const cell = (topic: ClosedCell['topic'], response: ClosedCell['response'], scores: number[]) => ({
+  topic,
+  response,
+  n: scores.length,
+  sum: scores.reduce((a, b) => a + b, 0),
+  squares: scores.reduce((a, b) => a + b * b, 0),
+});
+
+const low = [1, 2, 2, 3, 2, 1, 2, 3, 2, 2];
+const high = [4, 5, 5, 4, 5, 4, 4, 5, 5, 4];
+
+describe('The organisation’s closed cells', () => {
+  it('give a mean with its interval', () => {
+    const [mean] = poolMeans([cell('work', 'listen', low)]);
+    expect(mean?.mean).toBe(2);
+    // s² = 4/9, half = 1.96 · √(s²/10).
+    expect(mean?.upper).toBeCloseTo(2 + 1.959964 * Math.sqrt(4 / 90), 6);
+  });
+
+  it('say which of topic and response goes with the scores', () => {
+    const cells = (['work', 'career'] as const).flatMap((topic) => [
+      cell(topic, 'listen', low),
+      cell(topic, 'think', high),
+    ]);
+    const importance = poolImportance(cells);
+    expect(importance?.lmg.topic).toBeCloseTo(0, 9);
+    expect(importance?.lmg.expectation).toBeGreaterThan(0.7);
+    expect(poolImportance(cells.slice(0, 2))).toBeNull();
+  });
+
+  it('compare what people chose by the month', () => {
+    const uses = [
+      { of: { topic: 'work' }, people: 30, months: 3 },
+      { of: { topic: 'career' }, people: 10, months: 1 },
+      { of: { response: 'listen' }, people: 99, months: 1 },
+    ] as const;
+    expect(useShares(uses, 'topic').map(({ share }) => share)).toEqual([0.5, 0.5]);
+  });
+});

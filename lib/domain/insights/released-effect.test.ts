@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { syntheticEffect } from '#lib/domain/example/synthetic-effect.ts';
+import { releasedSales } from './released-sales.ts';
+import { releasedTurnover } from './released-turnover.ts';
+
+const salesOf = (scenario: string) => releasedSales(syntheticEffect(scenario, 1).sales, 'random');
+
+describe('The effect on sales', { timeout: 60_000 }, () => {
+  it('is a difference where there is one, with the months before the start', () => {
+    const sales = salesOf('effect');
+    expect(sales?.verdict).toEqual({ state: 'difference' });
+    expect(sales?.did.estimate).toBeGreaterThan(13);
+    expect(sales?.did.estimate).toBeLessThan(20);
+    expect(sales?.months[0]?.month).toBe(-12);
+    expect(sales?.months.at(-1)).toMatchObject({ month: 17, difference: null });
+  });
+
+  it('is not clear where there is none', () => {
+    expect(salesOf('none')?.verdict).toEqual({ state: 'unclear' });
+  });
+
+  it.each([
+    ['pretrend', 'gap-before-start'],
+    ['outlier', 'one-team-decides'],
+  ])('is not claimed with %s', (scenario, reason) => {
+    const verdict = salesOf(scenario)?.verdict;
+    expect(verdict).toMatchObject({ state: 'assumption-failed' });
+    expect(verdict?.state === 'assumption-failed' && verdict.reasons).toContain(reason);
+  });
+
+  it('has no p value with fewer than four teams a group', () => {
+    const teams = new Set(['0', '1', '2', '3', '4', '5', '6']);
+    const few = syntheticEffect('effect', 1).sales.filter(({ team }) => teams.has(team));
+    const sales = releasedSales(few, 'chosen');
+    expect(sales?.p).toBeNull();
+    expect(sales?.verdict).toMatchObject({ state: 'assumption-failed' });
+  });
+});
+
+describe('Turnover', () => {
+  const { people } = syntheticEffect('effect', 1);
+
+  it('shows both curves with their risk tables', () => {
+    const turnover = releasedTurnover(people, 'unknown');
+    const [using, notUsing] = turnover?.arms ?? [];
+    expect(using?.using).toBe(true);
+    expect(using?.months[0]).toMatchObject({
+      month: 0,
+      retention: 1,
+      left: 0,
+      censored: 0,
+      atRisk: 250,
+    });
+    for (const arm of [using, notUsing]) {
+      const last = arm?.months.at(-1);
+      expect((last?.left ?? 0) + (last?.censored ?? 0) + (last?.atRisk ?? 0)).toBe(arm?.people);
+    }
+    expect(turnover?.difference?.interval?.lower).toBeLessThan(turnover?.difference?.estimate ?? 0);
+  });
+
+  it('shows only counts with fewer than five leavers in a group', () => {
+    const stayed = people.map((person) => (person.treated ? { ...person, left: false } : person));
+    const turnover = releasedTurnover(stayed, 'random');
+    expect(turnover).toMatchObject({
+      ratio: null,
+      hazardRatio: null,
+      verdict: { state: 'unclear' },
+    });
+    expect(turnover?.arms[0].leavers).toBe(0);
+  });
+
+  it('is not shown for one group alone', () => {
+    expect(
+      releasedTurnover(
+        people.filter(({ treated }) => treated),
+        'random',
+      ),
+    ).toBeNull();
+  });
+});
