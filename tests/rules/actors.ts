@@ -41,6 +41,7 @@ const ACTORS = {
   'nobody at all': null,
 } as const satisfies Record<string, Actor | null>;
 
+export const actors: Record<ActorName, Actor | null> = ACTORS;
 export type ActorName = keyof typeof ACTORS;
 export const actorNames = Object.keys(ACTORS) as ActorName[];
 

@@ -1,11 +1,40 @@
-/** The two shapes of test here: a matrix of everybody, and a table of documents. */
+/**
+ * What is tried, as data: so that the same cases judge the rules and every weakened version of them.
+ * The two usual shapes: a matrix of everybody, and a table of documents.
+ */
 import type { Firestore } from 'firebase/firestore';
-import { describe, expect, it } from 'vitest';
 import { type ActorName, actorNames, as } from './actors.ts';
 import { touchWorld } from './world.ts';
 
-/** What the rules said; rejects when it failed for another reason. */
-export async function decision(attempt: Promise<unknown>): Promise<'allowed' | 'denied'> {
+export interface Case {
+  readonly title: string;
+  readonly expected: string;
+  /** By the rules' clock; the server's own when there is none. */
+  readonly at?: Date;
+  /** What the rules said; rejects when something else went wrong. */
+  run(): Promise<string>;
+}
+
+let gathered: Case[] = [];
+
+/** The cases that a suite declares. */
+export function casesOf(suite: () => void): Case[] {
+  gathered = [];
+  suite();
+  return gathered;
+}
+
+/** Declares one case of the suite that is being gathered. */
+export function expectThat(
+  title: string,
+  expected: string,
+  run: () => Promise<string>,
+  at?: Date,
+): void {
+  gathered.push({ title, expected, run, ...(at && { at }) });
+}
+
+async function decision(attempt: Promise<unknown>): Promise<'allowed' | 'denied'> {
   try {
     await attempt;
     touchWorld();
@@ -27,14 +56,10 @@ export function onlyFor(
   names: readonly ActorName[],
   attempt: (database: Firestore) => Promise<unknown>,
 ): void {
-  describe(`${title},`, () => {
-    it.each(names)('is allowed to %s', async (name) => {
-      expect(await decision(attempt(as(name)))).toBe('allowed');
-    });
-    it.each(actorNames.filter((name) => !names.includes(name)))('is denied to %s', async (name) => {
-      expect(await decision(attempt(as(name)))).toBe('denied');
-    });
-  });
+  for (const name of actorNames) {
+    const expected = names.includes(name) ? 'allowed' : 'denied';
+    expectThat(`${title}, is ${expected} to ${name}`, expected, () => decision(attempt(as(name))));
+  }
 }
 
 /** One person tries each; the first list is let through, the second is not. */
@@ -44,12 +69,11 @@ export function shapes<T>(
   attempt: (database: Firestore, shape: T) => Promise<unknown>,
   { allowed, denied }: { allowed: Record<string, T>; denied: Record<string, T> },
 ): void {
-  describe(`${title},`, () => {
-    it.each(Object.entries(allowed))('is allowed %s', async (_, shape) => {
-      expect(await decision(attempt(database, shape))).toBe('allowed');
-    });
-    it.each(Object.entries(denied))('is denied %s', async (_, shape) => {
-      expect(await decision(attempt(database, shape))).toBe('denied');
-    });
-  });
+  for (const [expected, list] of Object.entries({ allowed, denied })) {
+    for (const [name, shape] of Object.entries(list)) {
+      expectThat(`${title}, is ${expected} ${name}`, expected, () =>
+        decision(attempt(database, shape)),
+      );
+    }
+  }
 }

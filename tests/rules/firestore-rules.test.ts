@@ -2,85 +2,85 @@
  * The security rules, tried by everybody on everything; each allowed case beside its nearest denied
  * ones. One file, since its last part looks at what all the others have covered.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { responseIds, topicIds } from '#lib/domain/vocabulary.ts';
-import { emulatorsHere } from '#support/emulators-here.ts';
-import { balances } from './balances.ts';
-import { changes } from './changes.ts';
+import { ACCESS, pathsOf } from './access.ts';
 import { readCoverage } from './coverage.ts';
-import { entries } from './entries.ts';
-import { entryShape } from './entry-shape.ts';
-import { members } from './members.ts';
-import { nothingElse } from './nothing-else.ts';
-import { organisations } from './organisations.ts';
-import { pairs } from './pairs.ts';
-import { peopleOfTheOrganisation } from './people.ts';
-import { preparationShape } from './preparation-shape.ts';
-import { preparations } from './preparations.ts';
-import { presences } from './presence.ts';
-import { rawValues } from './raw-values.ts';
-import { invites, teams } from './teams.ts';
+import { type Case, casesOf } from './decide.ts';
+import { CLOCK, deploy, NOW, rulesFile, withClock } from './deployed.ts';
+import { suites } from './suites.ts';
 import { layWorld } from './world.ts';
 
-const rules = readFileSync(path.resolve('firestore/firestore.rules'), 'utf8');
-let issues: unknown;
+let compiled: unknown;
 
 beforeAll(async () => {
-  const { firestore, projectId } = emulatorsHere();
-  const response = await fetch(
-    `http://${firestore}/emulator/v1/projects/${projectId}:securityRules`,
-    {
-      method: 'PUT',
-      body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content: rules }] } }),
-    },
-  );
-  issues = { status: response.status, ...(await response.json()) };
+  compiled = await deploy();
 });
 beforeEach(layWorld);
+afterAll(async () => {
+  await deploy();
+});
 
-const suites = {
-  Organisations: organisations,
-  People: peopleOfTheOrganisation,
-  Teams: teams,
-  Invitations: invites,
-  Memberships: members,
-  Pairs: pairs,
-  Entries: entries,
-  'The shape of an entry': entryShape,
-  Balances: balances,
-  Presence: presences,
-  Preparations: preparations,
-  'The shape of a preparation': preparationShape,
-  'Values that no client of ours sends': rawValues,
-  'The change feed': changes,
-  'Everything else': nothingElse,
-};
-for (const [title, suite] of Object.entries(suites)) {
+const all = Object.entries(suites).map(([title, suite]): [title: string, cases: Case[]] => [
+  title,
+  casesOf(suite),
+]);
+
+function declare(title: string, cases: readonly Case[]): void {
+  if (cases.length === 0) return;
   describe(`${title}:`, () => {
-    suite();
+    it.each(cases.map((tried) => [tried.title, tried] as const))('%s', async (_, tried) => {
+      await deploy(tried.at);
+      expect(await tried.run()).toBe(tried.expected);
+    });
   });
 }
 
+for (const [title, cases] of all) {
+  declare(
+    title,
+    cases.filter(({ at }) => !at),
+  );
+}
+
 describe('The rules file', () => {
+  it('names no path that is not in the table of who may do what', () => {
+    expect(Object.keys(ACCESS).sort()).toEqual(pathsOf(rulesFile).sort());
+  });
+
   it('compiles without a warning', () => {
-    expect(issues).toEqual({ status: 200 });
+    expect(compiled).toEqual({ status: 200 });
   });
 
   it.each([
-    ['topic', topicIds],
-    ['response', responseIds],
-  ])('knows exactly the vocabulary’s %s ids', (field, ids) => {
-    const list =
-      new RegExp(`preparation\\.${field} in \\[null,([^\\]]*)\\]`).exec(rules)?.[1] ?? '';
-    expect(list.match(/[a-z]+/g)).toEqual(ids);
+    ['topics', topicIds],
+    ['responses', responseIds],
+  ])('knows exactly the vocabulary’s %s', (name, ids) => {
+    const list = new RegExp(`function ${name}\\(\\) \\{\\s*return \\[([^\\]]*)\\]`).exec(
+      rulesFile,
+    )?.[1];
+    expect(list?.match(/[a-z]+/g)).toEqual(ids);
+  });
+
+  it('has one clock, on a line of its own, and is tested as it is but for that line', () => {
+    expect(rulesFile.split(CLOCK)).toHaveLength(2);
+    const [before, after] = [rulesFile, withClock(rulesFile, NOW)].map((text) => text.split('\n'));
+    expect(after?.filter((line, index) => line !== before?.[index])).toEqual([
+      `    function now() { return timestamp.value(${NOW.getTime()}); }`,
+    ]);
   });
 
   it('has no part that was not tried, and no condition that never failed', async () => {
     const { unreached, neverFailed, parts } = await readCoverage();
-    expect(parts).toBeGreaterThan(200);
+    expect(parts).toBeGreaterThan(800);
     expect(unreached).toEqual([]);
     expect(neverFailed).toEqual([]);
-  });
+  }, 240_000);
 });
+
+for (const [title, cases] of all) {
+  declare(
+    `${title}, to the second`,
+    cases.filter(({ at }) => at),
+  );
+}

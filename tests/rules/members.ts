@@ -15,6 +15,7 @@ import {
 import { as, withToken } from './actors.ts';
 import { onlyFor, shapes } from './decide.ts';
 
+const ADA = 'Ada, the administrator';
 const AKI = 'Aki, the supporter';
 const BEN = 'Ben, a member';
 const CHO = 'Cho, a member';
@@ -35,15 +36,15 @@ const join = (uid: string) => (database: Firestore, fields: object) =>
   setDoc(membership(database, uid), fields);
 
 export function members(): void {
-  onlyFor('reading who is in the team', [AKI, BEN, CHO], (database) =>
+  onlyFor('reading who is in the team', [AKI, BEN, CHO, ADA], (database) =>
     getDocs(query(roster(database), limit(100))),
   );
   onlyFor('reading it without a limit', [], (database) => getDocs(roster(database)));
   onlyFor('reading too much of it', [], (database) => getDocs(query(roster(database), limit(101))));
-  onlyFor('reading a membership', [AKI, BEN, CHO, SAME_UID], (database) =>
+  onlyFor('reading a membership', [AKI, BEN, CHO, ADA, SAME_UID], (database) =>
     getDoc(membership(database, 'ben')),
   );
-  onlyFor('looking for one’s own when there is none', [AKI, BEN, CHO, FAY], (database) =>
+  onlyFor('looking for one’s own when there is none', [AKI, BEN, CHO, ADA, FAY], (database) =>
     getDoc(membership(database, 'fay')),
   );
 

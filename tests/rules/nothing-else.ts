@@ -20,8 +20,6 @@ const PATHS = [
   'orgs/acme/people/ben/private/x',
   'orgs/acme/pairs/aki_ben/memos/x',
   `orgs/acme/pairs/aki_ben/preparations/x/preparations/${EVENT}.ben`,
-  'orgs/acme/teams/red/cells/think/epochs/0',
-  'orgs/acme/teams/red/cells/think/epochs/0/receipts/ben',
 ];
 
 /** Default deny: what no rule names, nobody may touch. */

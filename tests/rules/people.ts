@@ -32,6 +32,8 @@ const without = (key: string) => {
 };
 const enter = (database: Firestore, person: Record<string, unknown>) =>
   setDoc(doc(database, 'orgs/acme/people/new'), person);
+const BEN = 'Ben, a member';
+const ADA = 'Ada, the administrator';
 const people = (database: Firestore) => collection(database, 'orgs/acme/people');
 
 export function peopleOfTheOrganisation(): void {
@@ -104,11 +106,78 @@ export function peopleOfTheOrganisation(): void {
       },
     },
   );
-  onlyFor('changing one’s own entry', [], (database) =>
-    updateDoc(doc(database, 'orgs/acme/people/ben'), { name: 'Boss' }),
-  );
-  onlyFor('giving oneself a role', [], (database) =>
-    updateDoc(doc(database, 'orgs/acme/people/ben'), { roles: ['analyst'] }),
-  );
+  changedEntries();
   onlyFor('deleting an entry', [], (database) => deleteDoc(doc(database, 'orgs/acme/people/ben')));
+}
+
+function changedEntries(): void {
+  const change = (uid: string) => (database: Firestore, fields: object) =>
+    updateDoc(doc(database, `orgs/acme/people/${uid}`), { ...fields });
+  onlyFor('changing one’s own name', [BEN], (database) =>
+    change('ben')(database, { name: 'Benno' }),
+  );
+  const moved = withToken('ben', { email: 'Ben.New@acme.test', email_verified: true });
+  shapes<[who: Firestore, fields: object]>(
+    'changing one’s own entry',
+    moved,
+    (_, [who, fields]) => change('ben')(who, fields),
+    {
+      allowed: {
+        'to a new address': [moved, { email: 'ben.new@acme.test' }],
+        'to a new address and name': [moved, { email: 'ben.new@acme.test', name: 'Ben New' }],
+        'to the longest name': [as(BEN), { name: 'あ'.repeat(200) }],
+      },
+      denied: {
+        'to an address that is not one’s own': [as(BEN), { email: 'ben.new@acme.test' }],
+        'to the address as it is written': [moved, { email: 'Ben.New@acme.test' }],
+        'to an address elsewhere': [
+          withToken('ben', { email: 'ben@home.test', email_verified: true }),
+          { email: 'ben@home.test' },
+        ],
+        'to an address that is not verified': [
+          withToken('ben', { email: 'ben.new@acme.test', email_verified: false }),
+          { email: 'ben.new@acme.test' },
+        ],
+        'to too long a name': [as(BEN), { name: `${'あ'.repeat(200)}.` }],
+        'to another time': [as(BEN), { joinedAt: Timestamp.fromMillis(0) }],
+      },
+    },
+  );
+  onlyFor('giving Ben a role', [ADA], (database) =>
+    change('ben')(database, { roles: ['analyst'] }),
+  );
+  onlyFor('giving the administrator another role', [], (database) =>
+    change('ada')(database, { roles: ['administrator', 'analyst'] }),
+  );
+  shapes<object>('changing roles', as(ADA), change('ben'), {
+    allowed: {
+      'to both': { roles: ['analyst', 'administrator'] },
+      'to none': { roles: [] },
+    },
+    denied: {
+      'to one that nobody knows': { roles: ['owner'] },
+      'to one twice': { roles: ['analyst', 'analyst'] },
+      'to a map': { roles: { analyst: true } },
+      'to a text': { roles: 'analyst' },
+      'and the name': { roles: ['analyst'], name: 'Boss' },
+      'and more': { roles: ['analyst'], lane: 1 },
+    },
+  });
+}
+
+/** Two people without a company: the organisation names their two addresses. */
+export function twoPeople(): void {
+  const enterAs = (_: Firestore, [org, email]: [string, string]) =>
+    setDoc(doc(withToken('ann', { email, email_verified: true }), `orgs/${org}/people/ann`), {
+      ...entry(),
+      email: email.toLowerCase(),
+    });
+  shapes<[string, string]>('entering an organisation of two', as(BEN), enterAs, {
+    allowed: { 'as one of them': ['two', 'ann@home.test'], 'in capitals': ['two', 'Bo@home.test'] },
+    denied: {
+      'as a third': ['two', 'cy@home.test'],
+      'as somebody of the same domain': ['two', 'x@home.test'],
+      'that names three': ['three', 'ann@home.test'],
+    },
+  });
 }

@@ -48,6 +48,17 @@ const entryFields = {
   editedAt: EARLIER,
   updatedAt: EARLIER,
 };
+const hint = (id: string, status: string) => ({
+  path: `orgs/acme/hints/${id}`,
+  fields: {
+    topic: 'career',
+    response: 'listen',
+    lang: 'en',
+    text: 'Ask.',
+    status,
+    createdAt: EARLIER,
+  },
+});
 const balance = (event: string, uid: string) => ({
   path: `orgs/acme/pairs/aki_ben/balances/${event}.${uid}`,
   fields: { author: uid, event, percent: 60, createdAt: EARLIER },
@@ -90,6 +101,30 @@ const documents: WrittenDocument[] = [
   {
     path: 'orgs/acme/pairs/aki_ben/entries/commitment.11111111-6f6e-4c1d-9a53-0d6e5a0c1b2a',
     fields: { ...entryFields, kind: 'commitment', rev: 1 },
+  },
+  hint('00000000-0000-4000-8000-000000000001', 'shown'),
+  hint('00000000-0000-4000-8000-000000000002', 'proposed'),
+  {
+    path: 'orgs/acme/reports/00000000-0000-4000-8000-000000000001.cho',
+    fields: { hint: '00000000-0000-4000-8000-000000000001', why: 'wrong', createdAt: EARLIER },
+  },
+  {
+    path: 'orgs/two',
+    fields: {
+      name: '',
+      addresses: ['ann@home.test', 'bo@home.test'],
+      operator: '',
+      createdAt: EARLIER,
+    },
+  },
+  {
+    path: 'orgs/three',
+    fields: {
+      name: '',
+      addresses: ['ann@home.test', 'bo@home.test', 'cy@home.test'],
+      operator: '',
+      createdAt: EARLIER,
+    },
   },
   balance('lonely', 'aki'),
   balance('both', 'aki'),

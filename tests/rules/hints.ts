@@ -1,0 +1,216 @@
+import {
+  arrayUnion,
+  collection,
+  deleteDoc,
+  doc,
+  type Firestore,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+  where,
+  writeBatch,
+} from 'firebase/firestore';
+import { as, COLLEAGUES } from './actors.ts';
+import { expectThat, onlyFor, shapes } from './decide.ts';
+import { lay } from './rating.ts';
+import { read, tokenOf } from './rest.ts';
+
+const ADA = 'Ada, the administrator';
+const BEN = 'Ben, a member';
+const NEW = '00000000-0000-4000-8000-000000000009';
+export const SHOWN = '00000000-0000-4000-8000-000000000001';
+export const PROPOSED = '00000000-0000-4000-8000-000000000002';
+const TOKEN = '00000000-0000-4000-8000-00000000000a';
+const at = (database: Firestore, path: string) => doc(database, `orgs/acme/${path}`);
+
+const hint = (change: Record<string, unknown> = {}) => ({
+  topic: 'career',
+  response: 'listen',
+  lang: 'ja',
+  text: 'まず五分、口をはさまずに聞く。',
+  status: 'proposed',
+  createdAt: serverTimestamp(),
+  ...change,
+});
+const without = (key: string, fields: Record<string, unknown> = hint()) => {
+  const { [key]: _, ...rest } = fields;
+  return rest;
+};
+
+export function hints(): void {
+  const all = (database: Firestore) => collection(database, 'orgs/acme/hints');
+  const shown = (database: Firestore) => query(all(database), where('status', '==', 'shown'));
+  onlyFor('reading a shown hint', COLLEAGUES, (database) => getDoc(at(database, `hints/${SHOWN}`)));
+  onlyFor('reading a proposed hint', [ADA], (database) =>
+    getDoc(at(database, `hints/${PROPOSED}`)),
+  );
+  onlyFor('listing shown hints', COLLEAGUES, (database) =>
+    getDocs(query(shown(database), limit(100))),
+  );
+  onlyFor('listing all hints', [ADA], (database) => getDocs(query(all(database), limit(100))));
+  onlyFor('listing too many hints', [], (database) => getDocs(query(shown(database), limit(101))));
+  onlyFor('listing hints without a limit', [], (database) => getDocs(shown(database)));
+  const propose = (database: Firestore, [id, fields]: [string, object]) =>
+    setDoc(at(database, `hints/${id}`), fields);
+  onlyFor('proposing a hint', COLLEAGUES, (database) => propose(database, [NEW, hint()]));
+  shapes<[string, object]>('proposing a hint', as(BEN), propose, {
+    allowed: { 'of the longest text': [NEW, hint({ text: 'あ'.repeat(280) })] },
+    denied: {
+      'with its author': [NEW, hint({ author: 'ben' })],
+      'under another kind of id': ['mine', hint()],
+      'that is shown already': [NEW, hint({ status: 'shown' })],
+      'of no text': [NEW, hint({ text: '' })],
+      'of too long a text': [NEW, hint({ text: 'あ'.repeat(281) })],
+      'of a list of texts': [NEW, hint({ text: [] })],
+      'of another topic': [NEW, hint({ topic: 'gossip' })],
+      'of another response': [NEW, hint({ response: 'money' })],
+      'in another language': [NEW, hint({ lang: 'xx' })],
+      'at a time of its own': [NEW, hint({ createdAt: Timestamp.fromMillis(0) })],
+      ...Object.fromEntries(
+        Object.keys(hint()).map((key) => [
+          `without ${key}`,
+          [NEW, without(key)] as [string, object],
+        ]),
+      ),
+    },
+  });
+  onlyFor('showing a hint', [ADA], (database) =>
+    updateDoc(at(database, `hints/${PROPOSED}`), { status: 'shown' }),
+  );
+  const moderate = (database: Firestore, change: object) =>
+    updateDoc(at(database, `hints/${SHOWN}`), { ...change });
+  shapes<object>('moderating', as(ADA), moderate, {
+    allowed: { 'by hiding': { status: 'hidden' } },
+    denied: {
+      'to another state': { status: 'best' },
+      'by other words': { status: 'shown', text: 'Never.' },
+    },
+  });
+  onlyFor('deleting a hint', [], (database) => deleteDoc(at(database, `hints/${SHOWN}`)));
+  votes();
+  reports();
+}
+
+type Vote = { hint?: string; what?: string; id?: string; vote?: object; count?: object | null };
+
+function votes(): void {
+  const cast = (uid: string) => (database: Firestore, change: Vote) => {
+    const { hint: id = SHOWN, what = 'tried', vote = { token: TOKEN } } = change;
+    const batch = writeBatch(database);
+    if (change.count !== null) {
+      const count = change.count ?? { tokens: arrayUnion(TOKEN) };
+      batch.set(at(database, `hints/${id}/counts/${what}`), count, { merge: true });
+    }
+    batch.set(at(database, `hints/${id}/votes/${change.id ?? `${what}.${uid}`}`), vote);
+    return batch.commit();
+  };
+  onlyFor('saying that one tried it, as Ben', [BEN], (database) => cast('ben')(database, {}));
+  const other = '00000000-0000-4000-8000-00000000000b';
+  shapes<Vote>('voting', as(BEN), cast('ben'), {
+    allowed: { 'that it helped': { what: 'helped' } },
+    denied: {
+      'for what nobody asked': { what: 'loved' },
+      'for a hint that is not shown': { hint: PROPOSED },
+      'for the other': { id: 'tried.aki' },
+      'under the other question': { id: 'helped.ben' },
+      'without being counted': { count: null },
+      'without a token': { vote: {} },
+      'with a token that is none': { vote: { token: 'x' }, count: { tokens: arrayUnion('x') } },
+      'with more': { vote: { token: TOKEN, why: '' } },
+      'with another token counted': { count: { tokens: arrayUnion(other) } },
+      'with two tokens counted': { count: { tokens: arrayUnion(TOKEN, other) } },
+      'with more in the count': { count: { tokens: arrayUnion(TOKEN), x: 1 } },
+    },
+  });
+  const path = `orgs/acme/hints/${SHOWN}/counts/tried`;
+  const tokens = (n: number) => ({
+    [path]: { tokens: Array.from({ length: n }, (_, index) => `t${index}`) },
+  });
+  expectThat('a vote after 999 is allowed', 'allowed', async () => {
+    await lay(tokens(999));
+    return cast('ben')(as(BEN), {}).then(() => 'allowed');
+  });
+  const decided = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => 'allowed',
+      (error: { code?: string }) => String(error.code),
+    );
+  expectThat('a vote after 1,000 is denied', 'permission-denied', async () => {
+    await lay(tokens(1000));
+    return decided(cast('ben')(as(BEN), {}));
+  });
+  expectThat('voting twice is denied', 'permission-denied', async () => {
+    await cast('ben')(as(BEN), {});
+    const again = { vote: { token: other }, count: { tokens: arrayUnion(other) } };
+    return decided(cast('ben')(as(BEN), again));
+  });
+  expectThat(
+    'counting once more with the vote of before is denied',
+    'permission-denied',
+    async () => {
+      await lay({ [`orgs/acme/hints/${SHOWN}/votes/tried.ben`]: { token: TOKEN } });
+      return decided(setDoc(doc(as(BEN), path), { tokens: [TOKEN] }));
+    },
+  );
+  for (const [n, uid, expected] of [
+    [4, 'cho', 'denied'],
+    [5, 'cho', 'allowed'],
+    [5, 'gil', 'denied'],
+  ] as const) {
+    expectThat(`a count of ${n} is ${expected} to ${uid}`, expected, async () => {
+      await lay(tokens(n));
+      return read(tokenOf(uid), path);
+    });
+  }
+  for (const [uid, claims, expected] of [
+    ['ben', {}, 'missing'],
+    ['aki', {}, 'denied'],
+    ['ada', {}, 'denied'],
+    ['ben', { email_verified: false }, 'denied'],
+  ] as const) {
+    expectThat(`looking for Ben’s vote as ${uid} is ${expected}`, expected, () =>
+      read(tokenOf(uid, claims), `orgs/acme/hints/${SHOWN}/votes/tried.ben`),
+    );
+  }
+}
+
+function reports(): void {
+  const report = (change: Record<string, unknown> = {}) => ({
+    hint: SHOWN,
+    why: 'hurtful',
+    createdAt: serverTimestamp(),
+    ...change,
+  });
+  const KEPT = `reports/${SHOWN}.cho`;
+  onlyFor('reading a report', [ADA], (database) => getDoc(at(database, KEPT)));
+  const all = (database: Firestore) => collection(database, 'orgs/acme/reports');
+  onlyFor('listing reports', [ADA], (database) => getDocs(query(all(database), limit(100))));
+  onlyFor('listing too many reports', [], (database) => getDocs(query(all(database), limit(101))));
+  const send = (database: Firestore, [id, fields]: [string, object]) =>
+    setDoc(at(database, `reports/${id}`), fields);
+  const own = `${SHOWN}.ben`;
+  onlyFor('reporting as Ben', [BEN], (database) => send(database, [own, report()]));
+  shapes<[string, object]>('reporting', as(BEN), send, {
+    allowed: { 'as wrong': [own, report({ why: 'wrong' })] },
+    denied: {
+      'in the name of another': [`${SHOWN}.aki`, report()],
+      'a hint that is not there': [`${NEW}.ben`, report({ hint: NEW })],
+      'a hint that has no uuid': ['x.ben', report({ hint: 'x' })],
+      'for another reason': [own, report({ why: 'boring' })],
+      'with more': [own, report({ text: '' })],
+      'at a time of its own': [own, report({ createdAt: Timestamp.fromMillis(0) })],
+      ...Object.fromEntries(
+        Object.keys(report()).map((key) => [
+          `without ${key}`,
+          [own, without(key, report())] as [string, object],
+        ]),
+      ),
+    },
+  });
+  onlyFor('taking a report back', [], (database) => deleteDoc(at(database, KEPT)));
+}
