@@ -1,7 +1,7 @@
 /** One manager at a time: there is nothing to compare people by. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '#components/language.ts';
-import type { ReleasedAreas } from '#lib/domain/insights/released-areas.ts';
+import { areasOf, type ReleasedAreas } from '#lib/domain/insights/released-areas.ts';
 import { areaTexts, areaWords } from '#lib/i18n/insights/area-words.ts';
 import './choice-field.css';
 import { FigureFrame } from './figure-frame.tsx';
@@ -11,7 +11,7 @@ export function AreasFigure({ areas }: { readonly areas: ReleasedAreas }) {
   const texts = useTexts(areaTexts);
   const [chosen, setChosen] = useState(0);
   const position = Math.min(chosen, areas.managers.length - 1);
-  const rows = areas.rows[position] ?? [];
+  const rows = useMemo(() => areasOf(areas, position), [areas, position]);
   return (
     <>
       <label class="choice-field">

@@ -25,6 +25,8 @@ export function ChartCanvas({ title, inWords, draw, version }: ChartCanvasProps)
       if (!current) return;
       const chart = await draw({ width });
       if (!current) return;
+      // One picture with one description: the library's names of its parts say less.
+      for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
       chart.setAttribute('role', 'img');
       chart.setAttribute('aria-label', title);
       chart.setAttribute('aria-description', inWords);

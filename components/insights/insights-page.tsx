@@ -1,5 +1,5 @@
 /** The insights page: open data, read the figures, take the report along. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '#components/button.tsx';
 import { useLanguage, useTexts } from '#components/language.ts';
 import { Mark } from '#components/mark.tsx';
@@ -115,6 +115,9 @@ interface FiguresProps extends InsightsPageProps {
 function Figures({ report, stage, actions, onReport }: FiguresProps) {
   const texts = useTexts(insightsPageTexts);
   const { source } = report;
+  const language = useLanguage();
+  // Progress is said many times a second; figures change only with what was found.
+  const figures = useMemo(() => <ReportFigures report={report} />, [report, language]);
   return (
     <>
       <div class="insights-source">
@@ -128,7 +131,7 @@ function Figures({ report, stage, actions, onReport }: FiguresProps) {
           {texts.example}
         </Button>
       </div>
-      <ReportFigures report={report} />
+      {figures}
       <p class="insights-hidden">{texts.notShown}</p>
       <details class="insights-another">
         <summary>{texts.another}</summary>

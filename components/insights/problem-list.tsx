@@ -66,7 +66,7 @@ function FileProblemTable({
           columns: [
             { label: texts.line, numeric: false },
             { label: texts.column, numeric: false },
-            { label: '', numeric: false },
+            { label: texts.wrong, numeric: false },
             { label: texts.written, numeric: false },
           ],
           rows: problems.listed.map(({ line, column, kind, value }) => [

@@ -38,8 +38,8 @@ export function areaChart(
     y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.3 },
     symbol: { domain: ['expectation', 'topic'], range: ['circle', 'diamond'] },
     marks: [
-      gridLines(),
-      scaleBelow({ tickFormat: (tick: number) => decimal(tick, 1, true) }),
+      gridLines(width),
+      scaleBelow(width, { tickFormat: (tick: number) => decimal(tick, 1, true) }),
       Plot.ruleX([0], { stroke: chartColours.edge }),
       Plot.ruleY(shown, {
         x1: ({ interval }) => interval?.lower,

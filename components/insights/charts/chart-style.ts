@@ -32,34 +32,58 @@ export const chartStyle = {
   overflow: 'visible',
 } as const;
 
+/** A name in lines of so many letters' width, broken between words in both languages. */
+function inLines(name: string, widest: number): string {
+  let line = 0;
+  return [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(name)]
+    .map(({ segment }) => {
+      // A Japanese letter is about twice as wide as a Latin one.
+      const size = /[^\u0000-\u00ff]/.test(segment) ? segment.length : segment.length * 0.55;
+      const breaks = line > 0 && line + size > widest && segment.trim() !== '';
+      line = breaks ? size : line + size;
+      return breaks ? `\n${segment}` : segment;
+    })
+    .join('');
+}
+
 /** Names at the left, broken where the room ends; `bold` ones are named by the rule. */
 export function rowNames<T extends { readonly name: string }>(
   rows: readonly T[],
   width: number,
   bold: (row: T) => boolean = () => false,
 ): Plot.Markish[] {
-  const room = namesWidth(width);
+  const widest = (namesWidth(width) - 12) / FONT_SIZE;
   const options = {
     y: 'name',
     frameAnchor: 'left',
     textAnchor: 'end',
     dx: -10,
-    lineWidth: (room - 14) / FONT_SIZE,
+    lineHeight: 1.1,
     fill: chartColours.ink,
   } as const;
   const of = (wanted: boolean, fontWeight: number) =>
     Plot.text(
       rows.filter((row) => bold(row) === wanted),
-      { ...options, text: ({ name }: T) => name, fontWeight },
+      { ...options, text: ({ name }: T) => inLines(name, widest), fontWeight },
     );
   return [of(false, 400), of(true, 700)];
 }
 
-/** A thin scale below, without a frame. */
-export const scaleBelow = (options: Plot.AxisXOptions = {}): Plot.Markish =>
-  Plot.axisX({ color: chartColours.soft, tickSize: 0, fontSize: 11, ticks: 5, ...options });
+const NARROW = 420;
+const ticksFor = (width: number) => (width < NARROW ? 3 : 5);
 
-export const gridLines = (): Plot.Markish =>
-  Plot.gridX({ stroke: chartColours.rule, strokeOpacity: 1, ticks: 5 });
+/** A thin scale below, without a frame or a label of its own. */
+export const scaleBelow = (width: number, options: Plot.AxisXOptions = {}): Plot.Markish =>
+  Plot.axisX({
+    color: chartColours.soft,
+    tickSize: 0,
+    fontSize: 11,
+    ticks: ticksFor(width),
+    label: null,
+    ...options,
+  });
+
+export const gridLines = (width: number): Plot.Markish =>
+  Plot.gridX({ stroke: chartColours.rule, strokeOpacity: 1, ticks: ticksFor(width) });
 
 export type Chart = (SVGSVGElement | HTMLElement) & Plot.Plot;

@@ -35,8 +35,8 @@ export function factorChart(
     x: { domain: [0, 105 * largest] },
     y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.4 },
     marks: [
-      gridLines(),
-      scaleBelow({ tickFormat: (tick: number) => `${tick} %` }),
+      gridLines(width),
+      scaleBelow(width, { tickFormat: (tick: number) => `${tick} %` }),
       Plot.barX(rows, {
         x: (row) => 100 * row.shown,
         y: 'name',

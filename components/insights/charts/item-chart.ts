@@ -41,8 +41,8 @@ export function itemChart(
     r: { range: [2.5, 15] },
     symbol: { domain: ['expectation', 'topic'], range: ['circle', 'diamond'] },
     marks: [
-      gridLines(),
-      scaleBelow({ tickFormat: (tick: number) => decimal(tick, 1, true) }),
+      gridLines(width),
+      scaleBelow(width, { tickFormat: (tick: number) => decimal(tick, 1, true) }),
       Plot.ruleX([0], { stroke: chartColours.edge }),
       Plot.ruleY(shown, {
         x1: 0,

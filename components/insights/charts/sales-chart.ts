@@ -32,7 +32,6 @@ export function salesChart(sales: ReleasedSales, language: Language, { width }: 
         stroke: using ? chartColours.one : chartColours.other,
         strokeWidth: 3,
         ...(late ? { strokeDasharray: '4 4', strokeOpacity: 0.8 } : {}),
-        ...(using || late ? {} : { marker: 'circle-stroke' as const }),
       },
     );
   const last = sales.months.at(-1);
@@ -65,6 +64,17 @@ export function salesChart(sales: ReleasedSales, language: Language, { width }: 
       mean(false, true),
       mean(true, false),
       mean(true, true),
+      Plot.dot(
+        means.filter((row) => !row.using),
+        {
+          x: 'month',
+          y: 'value',
+          r: 3.5,
+          fill: chartColours.sheet,
+          stroke: chartColours.other,
+          strokeWidth: 1.5,
+        },
+      ),
       Plot.text(ends, {
         x: 'month',
         y: 'value',

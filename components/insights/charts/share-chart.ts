@@ -41,8 +41,8 @@ export function shareChart(
     },
     y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.36 },
     marks: [
-      gridLines(),
-      scaleBelow({ tickFormat: (tick: number) => `${tick} %` }),
+      gridLines(width),
+      scaleBelow(width, { tickFormat: (tick: number) => `${tick} %` }),
       Plot.barX(shown, { x: (row) => hundred(row.share), y: 'name', fill: colour, rx: 2 }),
       Plot.ruleY(shown, {
         x1: (row) => hundred(row.interval?.lower),

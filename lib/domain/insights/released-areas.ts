@@ -27,58 +27,83 @@ export interface ReleasedArea {
   readonly label: AreaLabel | null;
 }
 
+/** Columns rather than rows: 500 managers reach the page without holding it up. */
 export interface ReleasedAreas {
   /** As written in the file, in alphabetical order: never by result. */
   readonly managers: readonly string[];
-  /** Per manager, in the same order: topics and expected responses, expected responses first. */
-  readonly rows: readonly (readonly ReleasedArea[])[];
-  /** How many labels of each kind there are in all. */
-  readonly labels: Readonly<Record<AreaLabel, number>>;
+  /** Expected responses, then topics. */
+  readonly items: readonly { readonly factor: Factor; readonly id: string }[];
+  /** `[manager × items + item]`; NaN in all of them = not shown. */
+  readonly n: Float64Array;
+  readonly effect: Float64Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  readonly raw: Float64Array;
+  /** P(better than usual); NaN also where managers do not differ at all. */
+  readonly probability: Float64Array;
 }
 
+const FACTORS = ['expectation', 'topic'] as const;
+const levelsOf = (factor: Factor) => (factor === 'topic' ? counterTopics : counterExpectations);
+const ITEMS = FACTORS.flatMap((factor) => levelsOf(factor).map(({ id }) => ({ factor, id })));
+
+/** Null where the variation between managers can't be estimated. */
 export function releasedAreas({ managers, cells }: Counters, k: number): ReleasedAreas | null {
-  const parts = (['expectation', 'topic'] as const).map((factor) => {
-    const levels = factor === 'topic' ? counterTopics : counterExpectations;
-    const fit = managerByItemEffects(managerCellsOf(cells, factor));
-    return { factor, levels, fit };
-  });
-  if (parts.every(({ fit }) => fit === null)) return null;
-  const z = zOf(0.95);
-  const labels = {
-    'clear-strength': 0,
-    'leaning-strength': 0,
-    undecided: 0,
-    'leaning-weakness': 0,
-    'clear-weakness': 0,
-  };
-  const byManager = managers.map(() => [] as ReleasedArea[]);
-  for (const { factor, levels, fit } of parts) {
-    const found = new Map(
-      fit?.cells.map((cell) => [cell.manager * levels.length + cell.item, cell]),
-    );
-    const own = new Map(fit?.managers.map(({ manager, effect }) => [manager, effect]));
-    byManager.forEach((areas, manager) => {
-      levels.forEach(({ id }, item) => {
-        const cell = found.get(manager * levels.length + item);
-        if (!cell || cell.n < k) {
-          areas.push({ factor, id, n: null, effect: null, interval: null, raw: null, label: null });
-          return;
-        }
-        const { n, effect, sd, mean, probabilityPositive } = cell;
-        const label = areaLabel(probabilityPositive);
-        labels[label] += 1;
-        const interval = { lower: effect - z * sd, upper: effect + z * sd };
-        const raw = mean - (fit?.fixed[item] ?? mean) - (own.get(manager) ?? 0);
-        areas.push({ factor, id, n, effect, interval, raw, label });
-      });
-    });
-  }
   const order = [...managers.keys()].sort((one, other) =>
     (managers[one] ?? '').localeCompare(managers[other] ?? '', undefined, { numeric: true }),
   );
-  return {
-    managers: order.map((manager) => managers[manager] ?? ''),
-    rows: order.map((manager) => byManager[manager] ?? []),
-    labels,
+  const place = new Int32Array(managers.length);
+  for (const [position, manager] of order.entries()) place[manager] = position;
+  const column = () => new Float64Array(managers.length * ITEMS.length).fill(Number.NaN);
+  const areas = {
+    n: column(),
+    effect: column(),
+    lower: column(),
+    upper: column(),
+    raw: column(),
+    probability: column(),
   };
+  const z = zOf(0.95);
+  let fitted = false;
+  for (const factor of FACTORS) {
+    const fit = managerByItemEffects(managerCellsOf(cells, factor));
+    if (fit === null) continue;
+    fitted = true;
+    const first = factor === 'topic' ? counterExpectations.length : 0;
+    const own = new Map(fit.managers.map(({ manager, effect }) => [manager, effect]));
+    for (const { manager, item, n, mean, effect, sd, probabilityPositive } of fit.cells) {
+      if (n < k) continue;
+      const at = (place[manager] ?? 0) * ITEMS.length + first + item;
+      areas.n[at] = n;
+      areas.effect[at] = effect;
+      areas.lower[at] = effect - z * sd;
+      areas.upper[at] = effect + z * sd;
+      areas.raw[at] = mean - (fit.fixed[item] ?? mean) - (own.get(manager) ?? 0);
+      areas.probability[at] = probabilityPositive ?? Number.NaN;
+    }
+  }
+  return fitted
+    ? { managers: order.map((manager) => managers[manager] ?? ''), items: ITEMS, ...areas }
+    : null;
+}
+
+/** The rows of one manager, by position in `managers`. */
+export function areasOf(areas: ReleasedAreas, position: number): ReleasedArea[] {
+  return areas.items.map((item, i) => {
+    const at = position * areas.items.length + i;
+    const value = (column: Float64Array) => column[at] ?? Number.NaN;
+    const n = value(areas.n);
+    if (Number.isNaN(n)) {
+      return { ...item, n: null, effect: null, interval: null, raw: null, label: null };
+    }
+    const probability = value(areas.probability);
+    return {
+      ...item,
+      n,
+      effect: value(areas.effect),
+      interval: { lower: value(areas.lower), upper: value(areas.upper) },
+      raw: value(areas.raw),
+      label: areaLabel(Number.isNaN(probability) ? null : probability),
+    };
+  });
 }

@@ -21,7 +21,7 @@ export const areaTexts: Catalogue<AreaTexts> = {
   en: {
     title: (manager) => `Strong and weak areas: ${manager}`,
     choose: 'Manager (in the order of the names)',
-    columns: ['', 'Ratings', 'Against own average', '95 % interval', 'Not shrunk', 'In words'],
+    columns: ['Item', 'Ratings', 'Against own average', '95 % interval', 'Not shrunk', 'In words'],
     label: {
       'clear-strength': 'clearly strong',
       'leaning-strength': 'rather strong',
@@ -40,7 +40,7 @@ export const areaTexts: Catalogue<AreaTexts> = {
   ja: {
     title: (manager) => `得意と苦手：${manager}`,
     choose: 'マネージャー（名前順）',
-    columns: ['', '評価数', '自分の平均との差', '95 %区間', '縮小前', '言葉で'],
+    columns: ['項目', '評価数', '自分の平均との差', '95 %区間', '縮小前', '言葉で'],
     label: {
       'clear-strength': 'はっきり強み',
       'leaning-strength': '強みの傾向',

@@ -36,9 +36,9 @@ const texts: Catalogue<DriverTexts> = {
   en: {
     factors: 'Topic, or the response hoped for?',
     items: 'Which of them stand out?',
-    factorColumns: ['', 'Explains (%)', 'First … last (%)', 'Test', 'Counts'],
+    factorColumns: ['Item', 'Explains (%)', 'First … last (%)', 'Test', 'Counts'],
     itemColumns: [
-      '',
+      'Item',
       'Ratings',
       'Mean against all',
       'Part of the differences (‰)',
@@ -81,14 +81,14 @@ const texts: Catalogue<DriverTexts> = {
     factors: 'トピックか、期待する対応か',
     items: '目立つのはどれか',
     factorColumns: [
-      '',
+      '項目',
       '説明する割合（%）',
       '先に入れた値…後に入れた値（%）',
       '検定',
       '要因とみなす',
     ],
     itemColumns: [
-      '',
+      '項目',
       '評価数',
       '全体平均との差',
       '差への寄与（‰）',

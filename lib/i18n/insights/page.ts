@@ -25,6 +25,7 @@ interface InsightsPageTexts {
   problem: Record<FileProblemKind, string>;
   line: string;
   column: string;
+  wrong: string;
   written: string;
   wholeFile: string;
   more: (count: string) => string;
@@ -95,6 +96,7 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
     },
     line: 'Line',
     column: 'Column',
+    wrong: 'Problem',
     written: 'What stands there',
     wholeFile: 'whole file',
     more: (count) => `and ${count} more`,
@@ -175,6 +177,7 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
     },
     line: '行',
     column: '列',
+    wrong: '問題',
     written: '書かれている値',
     wholeFile: 'ファイル全体',
     more: (count) => `ほか${count}件`,

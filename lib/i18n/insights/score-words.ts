@@ -19,7 +19,7 @@ const texts: Catalogue<ScoreTexts> = {
   en: {
     title: 'How they land',
     columns: [
-      '',
+      'Item',
       'Ratings',
       '1 (%)',
       '2 (%)',
@@ -48,7 +48,7 @@ const texts: Catalogue<ScoreTexts> = {
   ja: {
     title: 'どう評価されているか',
     columns: [
-      '',
+      '項目',
       '評価数',
       '1（%）',
       '2（%）',

@@ -20,7 +20,7 @@ interface ShareTexts {
 const texts: Catalogue<ShareTexts> = {
   en: {
     title: { topic: 'What our 1on1s are about', expectation: 'What members hope for' },
-    columns: ['', '1on1s', 'Share (%)', '95 % interval (%)', 'Period before (%)'],
+    columns: ['Item', '1on1s', 'Share (%)', '95 % interval (%)', 'Period before (%)'],
     most: (name, share, interval) =>
       `Most often: ${name}, ${share} of the 1on1s (95 % interval ${interval}).`,
     level: (one, other, share, otherShare) =>
@@ -34,7 +34,7 @@ const texts: Catalogue<ShareTexts> = {
   },
   ja: {
     title: { topic: '何を話しているか', expectation: '何を期待しているか' },
-    columns: ['', '件数', '割合（%）', '95 %区間（%）', '前の期間（%）'],
+    columns: ['項目', '件数', '割合（%）', '95 %区間（%）', '前の期間（%）'],
     most: (name, share, interval) => `最も多いのは「${name}」で${share}（95 %区間 ${interval}）。`,
     level: (one, other, share, otherShare) =>
       `「${one}」（${share}）と「${other}」（${otherShare}）は、ほぼ同じくらいです。`,

@@ -36,7 +36,15 @@ interface TurnoverTexts {
 const texts: Catalogue<TurnoverTexts> = {
   en: {
     title: 'Who is still there',
-    columns: ['', 'Month', 'Still there (%)', '95 % interval (%)', 'At risk', 'Left', 'Censored'],
+    columns: [
+      'Group',
+      'Month',
+      'Still there (%)',
+      '95 % interval (%)',
+      'At risk',
+      'Left',
+      'Censored',
+    ],
     finding: (verdict, difference) => `${verdict}. ${difference}`,
     difference: (points, interval) =>
       `After 12 months, retention with the product is ${points} points against the others (95 % ${interval}).`,
@@ -56,7 +64,7 @@ const texts: Catalogue<TurnoverTexts> = {
   },
   ja: {
     title: '在籍し続けている人',
-    columns: ['', '月', '在籍（%）', '95 %区間（%）', '対象人数', '退職', '打ち切り'],
+    columns: ['組', '月', '在籍（%）', '95 %区間（%）', '対象人数', '退職', '打ち切り'],
     finding: (verdict, difference) => `${verdict}。${difference}`,
     difference: (points, interval) =>
       `12か月後の在籍率は、利用組が非利用組より ${points} ポイント（95 % ${interval}）。`,
