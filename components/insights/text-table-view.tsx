@@ -11,8 +11,7 @@ export function TextTableView({ table, caption }: TextTableViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keys
     <section class="text-table" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption class="unseen">{caption}</caption>
+      <table aria-label={caption}>
         <thead>
           <tr>
             {table.columns.map(({ label, numeric }, i) => (
