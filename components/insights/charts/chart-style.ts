@@ -38,7 +38,9 @@ function inLines(name: string, widest: number): string {
   return [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(name)]
     .map(({ segment }) => {
       // A Japanese letter is about twice as wide as a Latin one.
-      const size = /[\u3000-\u9fff\uff00-\uffef]/.test(segment) ? segment.length : segment.length * 0.55;
+      const size = /[\u3000-\u9fff\uff00-\uffef]/.test(segment)
+        ? segment.length
+        : segment.length * 0.55;
       const breaks = line > 0 && line + size > widest && segment.trim() !== '';
       line = breaks ? size : line + size;
       return breaks ? `\n${segment}` : segment;
