@@ -42,6 +42,7 @@ export function chartAsSvg(chart: SVGSVGElement): string {
       copies[i]?.setAttribute(property, style.getPropertyValue(property));
     }
   });
+  copy.removeAttribute('style');
   for (const sheet of copy.querySelectorAll('style')) sheet.remove();
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');

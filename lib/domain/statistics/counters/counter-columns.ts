@@ -93,10 +93,12 @@ export function counterColumnsBuilder(): CounterColumnsBuilder {
 export function addUpColumns(columns: CounterColumns, within?: Uint8Array): Float64Array {
   const { length, manager, month, cell, n } = columns;
   const counts = new Float64Array(columns.managers.length * CELLS_PER_MANAGER);
+  const masked = within ?? new Uint8Array(columns.months.length).fill(1);
   for (let i = 0; i < length; i += 1) {
-    if (within !== undefined && within[month[i] as number] !== 1) continue;
     const key = (manager[i] as number) * CELLS_PER_MANAGER + (cell[i] as number);
-    counts[key] = (counts[key] as number) + (n[i] as number);
+    // Without a branch: a month that does not count adds nothing.
+    counts[key] =
+      (counts[key] as number) + (n[i] as number) * (masked[month[i] as number] as number);
   }
   return counts;
 }

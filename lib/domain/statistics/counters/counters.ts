@@ -45,37 +45,38 @@ export function countersTally(): CountersTally {
 export function countersOf(columns: CounterColumns, within?: Uint8Array): Counters {
   const counts = addUpColumns(columns, within);
   const groups = columns.managers.length;
-  const zeros = (length: number) => new Float64Array(length);
-  const table = counterTopics.map(() => counterExpectations.map(() => zeros(SCORES)));
+  // Flat while counting: one pass, no look-ups of rows.
+  const table = new Float64Array(CELLS * SCORES);
   const topicSessions = counterTopics.map(() => zeros(groups));
   const expectationSessions = counterExpectations.map(() => zeros(groups));
-  const used = counts.reduce((sum, n) => sum + Number(n > 0), 0);
-  const columnsOf = cellColumns(Math.min(used, groups * CELLS));
+  const rated = cellColumns(groups * CELLS);
   let sessions = 0;
   let ratings = 0;
   for (let group = 0; group < groups; group += 1) {
-    for (let cell = 0; cell < CELLS; cell += 1) {
-      const at = group * CELLS_PER_MANAGER + cell * (SCORES + 1);
-      const topic = Math.floor(cell / EXPECTATIONS);
-      const expectation = cell % EXPECTATIONS;
-      let n = 0;
-      let sum = 0;
-      let squares = 0;
-      for (let score = 1; score <= SCORES; score += 1) {
-        const count = counts[at + score] ?? 0;
-        if (count === 0) continue;
-        n += count;
-        sum += count * score;
-        squares += count * score * score;
-        increase(table[topic]?.[expectation], score - 1, count);
+    for (let topic = 0; topic < TOPICS; topic += 1) {
+      const ofTopic = topicSessions[topic] as number[];
+      for (let expectation = 0; expectation < EXPECTATIONS; expectation += 1) {
+        const cell = topic * EXPECTATIONS + expectation;
+        const at = group * CELLS_PER_MANAGER + cell * (SCORES + 1);
+        let n = 0;
+        let sum = 0;
+        let squares = 0;
+        for (let score = 1; score <= SCORES; score += 1) {
+          const count = counts[at + score] as number;
+          n += count;
+          sum += count * score;
+          squares += count * score * score;
+          table[cell * SCORES + score - 1] = (table[cell * SCORES + score - 1] as number) + count;
+        }
+        const held = n + (counts[at] as number);
+        if (held === 0) continue;
+        sessions += held;
+        ratings += n;
+        ofTopic[group] = (ofTopic[group] as number) + held;
+        const ofExpectation = expectationSessions[expectation] as number[];
+        ofExpectation[group] = (ofExpectation[group] as number) + held;
+        if (n > 0) rated.add(group, topic, expectation, n, sum, squares);
       }
-      const held = n + (counts[at] ?? 0);
-      if (held === 0) continue;
-      sessions += held;
-      ratings += n;
-      increase(topicSessions[topic], group, held);
-      increase(expectationSessions[expectation], group, held);
-      if (n > 0) columnsOf.add(group, topic, expectation, n, sum, squares);
     }
   }
   return {
@@ -83,16 +84,19 @@ export function countersOf(columns: CounterColumns, within?: Uint8Array): Counte
     months: columns.months.filter((_, month) => within === undefined || within[month] === 1),
     sessions,
     ratings,
-    cells: { groups, topics: TOPICS, expectations: EXPECTATIONS, ...columnsOf.cut() },
-    table: table.map((row) => row.map((scores) => [...scores])),
-    topicSessions: topicSessions.map((values) => [...values]),
-    expectationSessions: expectationSessions.map((values) => [...values]),
+    cells: { groups, topics: TOPICS, expectations: EXPECTATIONS, ...rated.cut() },
+    table: counterTopics.map((_, topic) =>
+      counterExpectations.map((__, expectation) => {
+        const first = (topic * EXPECTATIONS + expectation) * SCORES;
+        return [...table.subarray(first, first + SCORES)];
+      }),
+    ),
+    topicSessions,
+    expectationSessions,
   };
 }
 
-function increase(values: Float64Array | undefined, index: number, by: number): void {
-  if (values) values[index] = (values[index] ?? 0) + by;
-}
+const zeros = (length: number): number[] => Array.from<number>({ length }).fill(0);
 
 /** Columns of cells with ratings, filled in order and then cut to size. */
 function cellColumns(room: number) {
