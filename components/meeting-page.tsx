@@ -1,5 +1,6 @@
 /** One 1on1: what I prepare and what the other one hopes for, in the order that fits the role. */
 import { Undo2 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isEmpty, type Preparation } from '#lib/domain/preparation.ts';
 import type { Share } from '#lib/domain/share-state.ts';
@@ -33,6 +34,7 @@ interface MeetingPageProps {
   readonly signedIn: boolean;
   readonly canUndo: boolean;
   readonly failed: boolean;
+  readonly memo: ComponentChildren;
   readonly actions: MeetingActions;
 }
 
@@ -70,6 +72,7 @@ export function MeetingPage(props: MeetingPageProps) {
         ) : (
           theirs && brief
         )}
+        {props.memo}
         {(role === null || alone) && (
           <RoleLine role={role ?? 'member'} onChoose={actions.chooseRole} />
         )}

@@ -1,4 +1,5 @@
 /** The whole panel: docked in the calendar, or beside any page. */
+import type { ComponentChildren } from 'preact';
 import type { Preparation } from '#lib/domain/preparation.ts';
 import { meetingTimeInWords } from '#lib/i18n/dates.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
@@ -26,6 +27,8 @@ interface PanelProps {
   readonly canUndo: boolean;
   /** Code of why the last change could not be kept, or the last wish not be done. */
   readonly failure: { readonly keeping: string | null; readonly asking: string | null };
+  /** What stands below what the two prepared. */
+  readonly memo: ComponentChildren;
   readonly actions: PanelActions & { readonly close: () => void };
 }
 

@@ -29,7 +29,11 @@ export interface Desk {
   /** Its people, teams and invitations. */
   company(device: Device): CompanyOffice | null;
   /** Sends what waits and reads what is new, for the account that is signed in. */
-  sync(device: Device, team: Team, options: { retryNow: boolean }): Promise<SyncOutcome>;
+  sync(
+    device: Device,
+    team: Team,
+    options: { retryNow?: boolean; retryParked?: boolean },
+  ): Promise<SyncOutcome>;
   /** Does one thing to the account at a time: a session never changes while rows are being sent. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }

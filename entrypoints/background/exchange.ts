@@ -10,20 +10,24 @@ const SOON_MS = 25_000;
 export interface ExchangeOptions {
   /** Does not wait for what failed and is not due yet: somebody asked, or the network is back. */
   readonly retryNow?: boolean;
+  /** Nor for what was refused: somebody signed in, or pressed the button. */
+  readonly retryParked?: boolean;
 }
 export type Exchange = (options?: ExchangeOptions) => Promise<Outcome>;
 
+const NO_HURRY = { retryNow: false, retryParked: false };
+
 /** Exchanges with the team one run at a time, tries again soon when it may, and tells the screens. */
 export function createExchange(desk: Desk, changed: () => void): Exchange {
-  let hurry = false;
+  let hurry: Required<ExchangeOptions> = NO_HURRY;
   let last: Outcome = { ok: true };
   let retry: ReturnType<typeof setTimeout> | undefined;
   const run = coalesced(async () => {
     clearTimeout(retry);
-    const retryNow = hurry;
-    hurry = false;
+    const how = hurry;
+    hurry = NO_HURRY;
     try {
-      const { outcome, nextTryAt } = await exchangeWithTeam(desk, { retryNow });
+      const { outcome, nextTryAt } = await exchangeWithTeam(desk, how);
       last = outcome;
       const wait = nextTryAt === null ? Infinity : Date.parse(nextTryAt) - desk.clock.now();
       if (wait < SOON_MS) retry = setTimeout(() => void run(), Math.max(wait, 0));
@@ -33,8 +37,11 @@ export function createExchange(desk: Desk, changed: () => void): Exchange {
     }
     changed();
   });
-  return async ({ retryNow = false } = {}) => {
-    hurry ||= retryNow;
+  return async ({ retryNow = false, retryParked = false } = {}) => {
+    hurry = {
+      retryNow: hurry.retryNow || retryNow || retryParked,
+      retryParked: hurry.retryParked || retryParked,
+    };
     await run();
     return last;
   };

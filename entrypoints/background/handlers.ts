@@ -3,9 +3,12 @@ import { readGuests } from '#lib/host/guests.ts';
 import { understand } from '#lib/host/understand.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Handlers } from '#lib/messaging/receive.ts';
+import { inTurn } from '#lib/platform/in-turn.ts';
+import type { Attendance } from './attendance.ts';
 import type { Desk } from './desk.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, ExchangeOptions } from './exchange.ts';
 import { companyHandlers } from './handlers/company.ts';
+import { memoHandlers } from './handlers/memo.ts';
 import { ratingHandlers } from './handlers/rating.ts';
 import { putLaterScript } from './put-script.ts';
 import { chooseMeeting } from './use-cases/choose-meeting.ts';
@@ -25,21 +28,22 @@ export interface Effects {
   readonly exchange: Exchange;
   /** The same, once nobody has typed for a moment: each sending is a write that a company pays. */
   readonly exchangeWhenQuiet: () => void;
+  readonly attendance: Attendance;
 }
 
 /** What each message leads to. Answers come as soon as the data is kept here, not when it is sent. */
 export function handlersAt(
   desk: Desk,
-  { changed, exchange, exchangeWhenQuiet }: Effects,
+  { changed, exchange, exchangeWhenQuiet, attendance }: Effects,
 ): Handlers {
   const shown = async <T>(work: Promise<T>): Promise<T> => {
     const outcome = await work;
     changed();
     return outcome;
   };
-  const shownAndSent = async <T>(work: Promise<T>): Promise<T> => {
+  const shownAndSent = async <T>(work: Promise<T>, how: ExchangeOptions = {}): Promise<T> => {
     const outcome = await shown(work);
-    void exchange();
+    void exchange(how);
     return outcome;
   };
   const shownAndSentWhenQuiet = async (work: Promise<Outcome | void>) => {
@@ -47,6 +51,7 @@ export function handlersAt(
     exchangeWhenQuiet();
     return outcome;
   };
+  const inOrder = inTurn();
   const local = async () => desk.local(await desk.device.read());
   const understood = (sighting: Sighting) =>
     understand(sighting, new Date(desk.clock.now()).getFullYear());
@@ -80,13 +85,20 @@ export function handlersAt(
     'role.choose': (request) => shown(chooseRole(desk, request)),
     'preparation.save': (request) => {
       const isTyping = Object.keys(request.change).every((field) => field === 'note');
-      const keep = savePreparation(desk, request);
+      // Each stroke is sent at once; here they are kept in order, so that the last one stays.
+      const keep = inOrder(() => savePreparation(desk, request));
       return isTyping ? shownAndSentWhenQuiet(keep) : shownAndSent(keep);
     },
-    'sync.now': () => exchange({ retryNow: true }),
+    ...memoHandlers(desk, () => {
+      changed();
+      exchangeWhenQuiet();
+    }),
+    'live.rang': () => exchange(),
+    'live.here': ({ meetingId, together }) => attendance.here(meetingId, together),
+    'sync.now': () => exchange({ retryParked: true }),
     'team.join': (link) => shownAndSent(joinTeam(desk, link)),
     'team.leave': () => shown(leaveTeam(desk)),
-    'account.signIn': ({ email }) => shownAndSent(signIn(desk, email)),
+    'account.signIn': ({ email }) => shownAndSent(signIn(desk, email), { retryParked: true }),
     'account.signOut': () => shown(signOut(desk)),
     ...companyHandlers(desk, shown),
     ...ratingHandlers(desk, { shown, shownAndSent }),

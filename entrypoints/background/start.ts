@@ -3,23 +3,27 @@ import { publish } from '#lib/messaging/publish.ts';
 import { receive } from '#lib/messaging/receive.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
-import { whenQuiet } from '#lib/platform/when-quiet.ts';
+import { atMostEvery, whenQuiet } from '#lib/platform/when-quiet.ts';
 import { applyUpdateWhenIdle } from './apply-update-when-idle.ts';
+import { createAttendance } from './attendance.ts';
 import type { Desk } from './desk.ts';
 import { createExchange } from './exchange.ts';
 import { handlersAt } from './handlers.ts';
 import { takeOverOpenTabs } from './put-script.ts';
 import { openPageState, showPageState } from './show-page-state.ts';
 import { companyView } from './views/company-view.ts';
+import { liveView } from './views/live-view.ts';
 import { panelView } from './views/panel-view.ts';
 import { popupView } from './views/popup-view.ts';
 
 const ALARM = 'exchange';
 const ALARM_MINUTES = 5;
-/** While a panel is open, what the other person wrote arrives within this time. */
-const PULSE_MS = 30_000;
+/** While a panel is seen: its listener rings when something changes, this is for when that is deaf. */
+const PULSE_MS = 120_000;
 /** What is typed is sent when typing has rested this long. */
 const QUIET_MS = 1_500;
+/** While both look at it, it is sent as it is typed. */
+const TOGETHER_MS = 250;
 
 /** Registers every listener in the first turn, as the browser demands of a worker that it wakes. */
 export function start(desk: Desk): void {
@@ -30,12 +34,13 @@ export function start(desk: Desk): void {
     publication.push();
     void showPage();
   };
+  const attendance = createAttendance(desk);
   const exchange = createExchange(desk, changed);
 
   let pulse: ReturnType<typeof setInterval> | undefined;
   const beat = () => {
     if (publication.open('panel') > 0) {
-      void exchange();
+      if (attendance.isSeen()) void exchange();
       return;
     }
     clearInterval(pulse);
@@ -46,14 +51,20 @@ export function start(desk: Desk): void {
       panel: ({ tabId }) => panelView(desk, tabId),
       popup: () => popupView(desk),
       company: () => companyView(desk),
+      live: ({ tabId }) => liveView(desk, tabId),
     },
     (name) => {
-      void exchange();
+      if (name !== 'live') void exchange();
       if (name === 'panel') pulse ??= setInterval(beat, PULSE_MS);
     },
+    () => {
+      if (publication.open('panel') === 0) void attendance.here(null, false);
+    },
   );
-  const exchangeWhenQuiet = whenQuiet(() => void exchange(), QUIET_MS);
-  receive(handlersAt(desk, { changed, exchange, exchangeWhenQuiet }));
+  const sendQuietly = whenQuiet(() => void exchange(), QUIET_MS);
+  const sendSoon = atMostEvery(() => void exchange(), TOGETHER_MS);
+  const exchangeWhenQuiet = () => (attendance.isTogether() ? sendSoon() : sendQuietly());
+  receive(handlersAt(desk, { changed, exchange, exchangeWhenQuiet, attendance }));
 
   desk.settings.onChange(changed);
   browser.alarms.onAlarm.addListener(() => void exchange());

@@ -1,13 +1,19 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { LanguageContext } from '#components/language.ts';
+import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
+import { nameInSentence } from '#lib/i18n/person-name.ts';
 import type { PanelModel } from '#lib/models/panel-model.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PanelModel>;
   readonly embedded: boolean;
+  /** The other person has this meeting open, too. */
+  readonly together: ReadonlySignal<boolean>;
 }
 
-export function App({ model, embedded }: AppProps) {
+export function App({ model, embedded, together }: AppProps) {
+  const other = model.view.value?.meeting?.other ?? null;
   return (
     <LanguageContext value={model.appearance.value.language}>
       <Panel
@@ -17,6 +23,14 @@ export function App({ model, embedded }: AppProps) {
         canUndo={model.canUndo.value}
         failure={model.failure.value}
         embedded={embedded}
+        memo={
+          <Memo
+            text={model.memo.text.value}
+            other={other && nameInSentence(other)}
+            together={together.value}
+            actions={model.memo.actions}
+          />
+        }
         actions={model.actions}
       />
     </LanguageContext>

@@ -1,5 +1,5 @@
 import '#lib/platform/jitless.ts';
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
@@ -10,6 +10,7 @@ import { PanelModel } from '#lib/models/panel-model.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
+import { listenWhileSeen } from './live.ts';
 import { watchPage } from './watch-page.ts';
 
 const view = signal<PanelView | null>(null);
@@ -24,7 +25,8 @@ const model = new PanelModel({
 effect(() => showLook(model.appearance.value));
 subscribe('panel', (next) => (view.value = next), new AbortController().signal);
 watchPage(model);
+const together = listenWhileSeen(computed(() => view.value?.meeting?.meetingId ?? null));
 render(
-  <App model={model} embedded={window.parent !== window} />,
+  <App model={model} embedded={window.parent !== window} together={together} />,
   document.querySelector('#app') ?? document.body,
 );

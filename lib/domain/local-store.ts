@@ -7,7 +7,7 @@ import type { Addressee, Companion, Entry, KeptEntry } from './entries/kept-entr
 import type { ChangeOf, ContentOf, Kind } from './entries/kinds.ts';
 import type { MeetingRow } from './meeting.ts';
 import type { MarkRow, PairRow } from './pair.ts';
-import type { OutboxRow } from './ports.ts';
+import type { Cursor, OutboxRow } from './ports.ts';
 import type { FeedbackStore } from './rating/feedback-store.ts';
 import type { ScreenRow } from './screen.ts';
 
@@ -99,6 +99,8 @@ export interface Memory {
 export interface MemoryStore {
   read(): Promise<Memory>;
   remember(change: Partial<Memory>): Promise<void>;
+  /** How far the team was read; null = not yet. */
+  cursor(): Promise<Cursor | null>;
   screens(): Promise<ScreenRow[]>;
   changeScreen(tabId: number, at: string, change: Partial<ScreenRow>): Promise<void>;
   /** Tab ids begin anew when the browser does. */

@@ -56,6 +56,11 @@ export interface Changes {
   readonly more: boolean;
 }
 
+export interface Listening {
+  readonly token: string;
+  readonly since: { readonly seconds: number; readonly nanoseconds: number };
+}
+
 /** A company's team, behind Firebase. Every method rejects with `TeamError` only. */
 export interface Team {
   /** Signs in; `email` is used by an emulator only, a real team asks Google. */
@@ -73,6 +78,10 @@ export interface Team {
    * pair. Idempotent: what the team holds already is acknowledged as it is.
    */
   send(entries: readonly SentEntry[]): Promise<readonly Acknowledgement[]>;
+  /** Tells the other of that pair that one has it open, at that meeting; null = no longer. */
+  present(pairId: string, event: string | null): Promise<void>;
+  /** What a page needs to listen for changes after the cursor: a token, and the place. */
+  listening(cursor: Cursor): Promise<Listening>;
   /** What changed after the cursor in all pairs of the signed-in person, oldest first. */
   pull(cursor: Cursor | null): Promise<Changes>;
 }

@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { report } from '#lib/platform/report.ts';
 import type { PortName } from './protocol.ts';
 import { companyViewSchema } from './views/company.ts';
+import { liveViewSchema } from './views/live.ts';
 import { panelViewSchema, popupViewSchema } from './views.ts';
 
 const schemas = {
   panel: panelViewSchema,
   popup: popupViewSchema,
   company: companyViewSchema,
+  live: liveViewSchema,
 } as const;
 export type ViewOf<N extends PortName> = ReturnType<(typeof schemas)[N]['parse']>;
 

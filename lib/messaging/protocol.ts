@@ -8,6 +8,8 @@ import { preparationChangeSchema } from '#lib/domain/preparation.ts';
 import { sightingSchema } from '#lib/domain/sighting.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { companyMessages } from './protocol/company.ts';
+import { liveMessages } from './protocol/live.ts';
+import { memoMessages } from './protocol/memo.ts';
 import { ratingMessages } from './protocol/rating.ts';
 
 const id = z.string().min(1).max(1024);
@@ -65,6 +67,8 @@ export const protocol = {
       change: preparationChangeSchema.extend({ note: z.string().max(1_000_000).optional() }),
     }),
   },
+  ...memoMessages,
+  ...liveMessages,
   /** Read what is new in the team and send what waits; answers when done. */
   'sync.now': { from: 'own', request: z.null() },
   'team.join': { from: 'own', request: z.string().max(8192) },
@@ -80,5 +84,5 @@ export type MessageName = keyof typeof protocol;
 export type MessageRequest<N extends MessageName> = z.input<(typeof protocol)[N]['request']>;
 
 /** Live ports, by name: the background pushes the view at once and after every change. */
-export const ports = { panel: 'panel', popup: 'popup', company: 'company' } as const;
+export const ports = { panel: 'panel', popup: 'popup', company: 'company', live: 'live' } as const;
 export type PortName = keyof typeof ports;

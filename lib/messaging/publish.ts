@@ -20,7 +20,11 @@ export interface Publication {
  * Accepts the ports of our own pages and pushes their views. Listens from the first turn of the
  * worker on: call it synchronously at start.
  */
-export function publish(views: Views, onOpen: (name: PortName) => void): Publication {
+export function publish(
+  views: Views,
+  onOpen: (name: PortName) => void,
+  onClose: (name: PortName) => void,
+): Publication {
   const screens = new Set<{ readonly name: PortName; show(): void }>();
   browser.runtime.onConnect.addListener((port) => {
     const origin = originOf(port.sender);
@@ -28,7 +32,10 @@ export function publish(views: Views, onOpen: (name: PortName) => void): Publica
     if (!isPortName(name) || origin?.from !== 'own') return port.disconnect();
     const screen = { name, show: showing(port, () => views[name](origin)) };
     screens.add(screen);
-    port.onDisconnect.addListener(() => screens.delete(screen));
+    port.onDisconnect.addListener(() => {
+      screens.delete(screen);
+      onClose(name);
+    });
     // Pings need no answer: that a message arrived is what keeps the worker alive.
     port.onMessage.addListener(() => {});
     screen.show();

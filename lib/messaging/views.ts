@@ -55,6 +55,8 @@ export const meetingViewSchema = z.strictObject({
   for: writtenForSchema,
   mine: preparationSchema,
   share: shareStateSchema,
+  /** The memo of both: state of a yjs document in base64. */
+  memo: z.strictObject({ state: z.string(), share: shareStateSchema }),
   /** What the other person prepared, or null if nothing has arrived. */
   theirs: preparationSchema.nullable(),
 });

@@ -8,6 +8,7 @@ import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { type Appearance, appearanceOf } from './appearance.ts';
+import { MemoModel } from './memo-model.ts';
 import { PreparationModel } from './preparation-model.ts';
 
 export interface PanelDeps {
@@ -22,6 +23,7 @@ export interface PanelDeps {
 export const PanelModel = createModel(({ send, view, settings, clock, start }: PanelDeps) => {
   const meeting = computed(() => view.value?.meeting ?? null);
   const preparation = new PreparationModel({ send, meeting });
+  const memo = new MemoModel({ send, meeting });
   const failure = signal<string | null>(null);
   const today = signal(localOf(clock.now()).slice(0, 10));
 
@@ -49,6 +51,7 @@ export const PanelModel = createModel(({ send, view, settings, clock, start }: P
   return {
     view,
     content: preparation.content,
+    memo,
     canUndo: preparation.canUndo,
     /** Codes of why the last change could not be kept, and the last wish not be done. */
     failure: computed(() => ({ keeping: preparation.failure.value, asking: failure.value })),

@@ -34,21 +34,18 @@ describe('Preparing', () => {
     expect(model.content.value).toMatchObject({ topic: 'career', response: 'listen', note: '' });
   });
 
-  it('keeps a note as it is typed, one at a time, and at once when the field is left', async () => {
+  it('keeps a note as it is typed, each stroke at once', () => {
     const { model, sent } = open();
     model.actions.typeNote('a');
     model.actions.typeNote('ab');
     model.actions.typeNote('abc');
-    expect(sent).toEqual([{ meetingId: 'event1', for: FOR_KENJI, change: { note: 'a' } }]);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(sent).toEqual([
-      { meetingId: 'event1', for: FOR_KENJI, change: { note: 'a' } },
-      { meetingId: 'event1', for: FOR_KENJI, change: { note: 'abc' } },
-    ]);
-    model.actions.typeNote('abcd');
-    model.actions.typeNote('abcde');
     model.actions.leaveNote();
-    expect(sent.at(-1)).toEqual({ meetingId: 'event1', for: FOR_KENJI, change: { note: 'abcde' } });
+    const kept = ['a', 'ab', 'abc'].map((note) => ({
+      meetingId: 'event1',
+      for: FOR_KENJI,
+      change: { note },
+    }));
+    expect(sent).toEqual(kept);
   });
 
   it('waits for the input method, but loses nothing when the page goes', async () => {

@@ -27,7 +27,6 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   const targets = new Map<string, Target>();
   let number = 0;
   let composing = false;
-  let onTheirWay = 0;
 
   const content = computed(() => {
     const view = meeting.value;
@@ -59,13 +58,10 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
     const target = targets.get(id);
     if (!target) return;
     update(id, (edits) => asSent(edits, change));
-    onTheirWay += 1;
     const outcome = await send('preparation.save', { ...target, change });
-    onTheirWay -= 1;
     update(id, (edits) => asAnswered(edits, change, upTo, outcome.ok));
     failure.value = outcome.ok ? null : outcome.code;
     settle();
-    if (outcome.ok) keepTyped();
   }
 
   function settle(): void {
@@ -73,9 +69,9 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
     if (view) update(keyOf(view), (edits) => settled(edits, view.mine));
   }
 
-  /** What is typed is kept at once; while that is on its way, what comes next waits for it. */
+  /** Each stroke is sent at once, and the background keeps them in order: none waits for another. */
   function keepTyped(): void {
-    if (!composing && onTheirWay === 0) flush();
+    if (!composing) flush();
   }
 
   function choose(change: PreparationChange): void {

@@ -9,3 +9,14 @@ export function whenQuiet(work: () => void, restMs: number): () => void {
     timer = setTimeout(work, restMs);
   };
 }
+
+/** Runs the work so many milliseconds after it was first asked for, and once for all who ask meanwhile. */
+export function atMostEvery(work: () => void, ms: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      work();
+    }, ms);
+  };
+}

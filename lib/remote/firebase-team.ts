@@ -7,7 +7,9 @@ import type { Colleague, TeamConfig } from '#lib/domain/team.ts';
 import { ask } from './ask.ts';
 import { createFirebaseCompany } from './company/firebase-company.ts';
 import { type Connection, demandSession, lazyConnection } from './connection.ts';
+import { placeOf } from './cursor.ts';
 import { findByEmail } from './directory.ts';
+import { present } from './presence.ts';
 import { pull } from './pull.ts';
 import { createFirebaseRatings } from './ratings/firebase-ratings.ts';
 import { roleBetween } from './roles.ts';
@@ -68,6 +70,15 @@ export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Fire
     roleTowards: (otherUid) =>
       asMyself(({ database }, uid) => roleBetween(database, org, uid, otherUid)),
     send: (entries) => asMyself(({ database }, uid) => send(database, org, uid, entries, now)),
+    present: (pairId, event) =>
+      asMyself(({ database }, uid) => present(database, org, uid, pairId, event)),
+    listening: (cursor) =>
+      asMyself(async ({ auth }) => {
+        const token = await auth.currentUser?.getIdToken();
+        const at = placeOf(cursor)?.at;
+        if (token === undefined || !at) throw new TeamError('signed-out');
+        return { token, since: { seconds: at.seconds, nanoseconds: at.nanoseconds } };
+      }),
     pull: (cursor) => asMyself(({ database }, uid) => pull(database, org, uid, cursor)),
   };
 }

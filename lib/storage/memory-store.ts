@@ -18,6 +18,10 @@ export function createMemoryStore(database: Database): MemoryStore {
         const { me, panelOpens, health } = { ...(await read()), ...change };
         await meta.put({ schema: 1, key: 'memory', me, panelOpens, health: [...health] });
       }),
+    cursor: async () => {
+      const row = await parsedOne(database, 'meta', await meta.get('cursor'));
+      return row?.key === 'cursor' ? row.cursor : null;
+    },
     screens: async () => parsed(database, 'screens', await screens.toArray()),
     changeScreen: (tabId, at, change) =>
       database.transaction('rw', [screens, quarantine], async () => {

@@ -51,6 +51,13 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   'entrypoints/insights': ['components', 'lib/models', 'lib/domain', 'lib/platform', 'lib/i18n'],
   'entrypoints/options': ['components', 'lib/models', 'lib/domain', 'lib/platform', 'lib/i18n'],
+  'entrypoints/panel/live.ts': [
+    'entrypoints/panel',
+    'lib/remote/live',
+    'lib/domain',
+    'lib/platform',
+    'lib/messaging',
+  ],
   'entrypoints/popup': [
     'components',
     'lib/models',

@@ -1,6 +1,7 @@
 /** The panel on its real model, with a background that keeps everything in a variable. */
 import { signal } from '@preact/signals';
 import { LanguageContext } from '#components/language.ts';
+import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
 import { preparationSchema } from '#lib/domain/preparation.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
@@ -41,6 +42,14 @@ export function panelFor(state: PanelState, start: Appearance) {
           canUndo={model.canUndo.value}
           failure={model.failure.value}
           embedded={state.embedded ?? true}
+          memo={
+            <Memo
+              text={model.memo.text.value}
+              other={null}
+              together={false}
+              actions={model.memo.actions}
+            />
+          }
           actions={model.actions}
         />
       </LanguageContext>

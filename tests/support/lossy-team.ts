@@ -87,6 +87,8 @@ export function lossyOffice({
     signOut: async () => {},
     findColleague: async () => null,
     roleTowards: async () => null,
+    present: async () => {},
+    listening: async () => ({ token: 't', since: { seconds: 0, nanoseconds: 0 } }),
     send: (rows) => throughNetwork(fault(), () => send(uid)(rows)),
     pull: (cursor) => throughNetwork(fault(), () => pull(uid)(cursor)),
   });

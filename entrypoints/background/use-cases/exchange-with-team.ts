@@ -2,6 +2,7 @@ import { TeamError } from '#lib/domain/ports.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
+import type { ExchangeOptions } from '../exchange.ts';
 import { exchangeFeedback } from './exchange-feedback.ts';
 import { findOthers } from './find-others.ts';
 
@@ -12,7 +13,7 @@ export interface Exchanged {
 }
 
 /** Finds whom things are for, sends what waits, reads what is new. Nothing is lost when it fails. */
-export function exchangeWithTeam(desk: Desk, options: { retryNow: boolean }): Promise<Exchanged> {
+export function exchangeWithTeam(desk: Desk, options: ExchangeOptions): Promise<Exchanged> {
   return desk.alone(async () => {
     const device = await desk.device.read();
     const team = device.signedIn ? desk.team(device) : null;

@@ -9,6 +9,7 @@ import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 import type { Desk } from '../desk.ts';
 import { type Known, lookAt } from '../look-at.ts';
 import { accountView } from './account-view.ts';
+import { memoView } from './memo-view.ts';
 
 /** What the panel of that tab shows; without a tab, what was opened last in any. */
 export async function panelView(desk: Desk, tabId: number | null): Promise<PanelView> {
@@ -30,6 +31,12 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
   const mine = mineFor(rows, addressee);
   const theirs = theirsFrom(rows, companion);
   const waiting = await waitingOf(desk.local(device), mine);
+  const around = {
+    canShare: device.team !== null && device.signedIn,
+    online: desk.isOnline(),
+    otherKnown: companion !== null,
+    otherJoined: pair?.uid ? true : pair?.askedAt ? false : null,
+  };
   return {
     meetingId: meeting.meetingId,
     lineageId: meeting.lineageId,
@@ -43,12 +50,8 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     role,
     for: writtenFor(device, addressee),
     mine: mine?.content ?? EMPTY_PREPARATION,
-    share: shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waiting, {
-      canShare: device.team !== null && device.signedIn,
-      online: desk.isOnline(),
-      otherKnown: companion !== null,
-      otherJoined: pair?.uid ? true : pair?.askedAt ? false : null,
-    }),
+    share: shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waiting, around),
+    memo: await memoView(desk.local(device), known, around),
     theirs: theirs && !isEmpty(theirs.content) ? theirs.content : null,
   };
 }

@@ -1,0 +1,84 @@
+/** The memo of both, and who is here. A plain text field that two people may type in at once. */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { movedCaret, textChange } from '#lib/domain/text-change.ts';
+import { memoTexts } from '#lib/i18n/memo.ts';
+import type { SafeName } from '#lib/i18n/person-name.ts';
+import { useTexts } from './language.ts';
+import './memo.css';
+
+export interface MemoActions {
+  readonly typeMemo: (before: string, after: string) => void;
+  readonly keepMemo: () => void;
+}
+
+interface MemoProps {
+  readonly text: string;
+  readonly other: SafeName | null;
+  /** The other person has this meeting open, too. */
+  readonly together: boolean;
+  readonly actions: MemoActions;
+}
+
+export function Memo({ text, other, together, actions }: MemoProps) {
+  const id = useId();
+  const texts = useTexts(memoTexts);
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** What stands in the field as far as the memo knows. */
+  const shown = useRef(text);
+  const composing = useRef(false);
+
+  // An input method owns the field while it composes: what the other types comes afterwards.
+  const show = () => {
+    const area = field.current;
+    if (!area || composing.current || area.value === text) return;
+    const change = textChange(area.value, text);
+    const [from, to] = [area.selectionStart, area.selectionEnd].map((at) => movedCaret(at, change));
+    area.value = text;
+    if (document.activeElement === area) area.setSelectionRange(from ?? 0, to ?? 0);
+  };
+  useLayoutEffect(() => {
+    show();
+    if (!composing.current) shown.current = text;
+  });
+
+  const typed = (area: HTMLTextAreaElement) => {
+    if (composing.current) return;
+    const before = shown.current;
+    shown.current = area.value;
+    actions.typeMemo(before, area.value);
+  };
+
+  return (
+    <section class="memo">
+      <div class="memo-head">
+        <label class="memo-label" for={id}>
+          {texts.memo}
+        </label>
+        <p class="memo-here" role="status">
+          {together && texts.isHere(other)}
+        </p>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
+        class="memo-text"
+        dir="auto"
+        rows={Math.min(24, Math.max(3, text.split('\n').length + 1))}
+        placeholder={texts.placeholder}
+        aria-describedby={`${id}-who`}
+        onInput={(event) => typed(event.currentTarget)}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          typed(event.currentTarget);
+        }}
+        onBlur={actions.keepMemo}
+      />
+      <p id={`${id}-who`} class="memo-who">
+        {texts.bothWrite(other)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/** Listens to the team while this panel is seen, and tells the background of it. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { subscribe } from '#lib/messaging/live-view.ts';
+import { send } from '#lib/messaging/send.ts';
+import type { LiveView } from '#lib/messaging/views/live.ts';
+import { report } from '#lib/platform/report.ts';
+
+/** How often it is said that the panel is seen; each of these costs the other person a read. */
+const SAY_AGAIN_MS = 60_000;
+const LISTEN_AGAIN_MS = 5_000;
+
+/** True iff the other person has this very meeting open, too. */
+export function listenWhileSeen(meetingId: ReadonlySignal<string | null>): ReadonlySignal<boolean> {
+  const view = signal<LiveView | null>(null);
+  const otherAt = signal<string | null>(null);
+  const seen = signal(!document.hidden);
+  const attempt = signal(0);
+  let stop = () => {};
+  let listeningTo = '';
+
+  const listenAgain = () => setTimeout(() => (attempt.value += 1), LISTEN_AGAIN_MS);
+  const end = () => {
+    stop();
+    stop = () => {};
+    listeningTo = '';
+    otherAt.value = null;
+  };
+
+  const begin = async (access: NonNullable<LiveView['access']>, key: string) => {
+    try {
+      const { listen } = await import('#lib/remote/live/listen.ts');
+      if (listeningTo !== key) return;
+      stop = listen(
+        { ...access, token: () => view.peek()?.access?.token ?? access.token },
+        {
+          changed: () => void send('live.rang', null),
+          presence: (event) => (otherAt.value = event),
+          ended: () => {
+            end();
+            listenAgain();
+          },
+        },
+      );
+    } catch (error) {
+      report('live', error);
+    }
+  };
+
+  effect(() => {
+    const access = seen.value ? (view.value?.access ?? null) : null;
+    const key = access ? JSON.stringify([access.pairId, access.uid, attempt.value]) : '';
+    if (key === listeningTo) return;
+    end();
+    listeningTo = key;
+    if (access) void begin(access, key);
+  });
+
+  const together = () => otherAt.value !== null && otherAt.value === meetingId.value;
+  const say = () => {
+    const at = seen.peek() ? meetingId.peek() : null;
+    void send('live.here', { meetingId: at, together: together() });
+  };
+  effect(() => {
+    void [seen.value, meetingId.value, otherAt.value];
+    say();
+  });
+  setInterval(() => seen.peek() && say(), SAY_AGAIN_MS);
+  document.addEventListener('visibilitychange', () => (seen.value = !document.hidden));
+  subscribe('live', (next) => (view.value = next), new AbortController().signal);
+
+  const here = signal(false);
+  effect(() => {
+    here.value = together();
+  });
+  return here;
+}

@@ -1,0 +1,89 @@
+/** The memo of the meeting on the screen: typed here, and by the other person at the same time. */
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import * as Y from 'yjs';
+import { MEMO_TEXT } from '#lib/domain/memo.ts';
+import { movedCaret, textChange } from '#lib/domain/text-change.ts';
+import type { send as sendMessage } from '#lib/messaging/send.ts';
+import type { MeetingView } from '#lib/messaging/views.ts';
+import { fromBase64, toBase64 } from '#lib/platform/base64.ts';
+
+export interface MemoDeps {
+  readonly send: typeof sendMessage;
+  readonly meeting: ReadonlySignal<MeetingView | null>;
+}
+
+/** One meeting's memo with one person; it stays as long as the page, for what is not yet kept. */
+interface Open {
+  readonly target: Pick<MeetingView, 'meetingId' | 'for'>;
+  readonly document: Y.Doc;
+  /** What was typed and is not known to be kept. */
+  unkept: Uint8Array[];
+}
+
+export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
+  const open = new Map<string, Open>();
+  const text = signal('');
+  const failure = signal<string | null>(null);
+
+  function current(): Open | null {
+    const view = meeting.peek();
+    if (!view) return null;
+    const { meetingId, for: whom } = view;
+    const key = JSON.stringify([meetingId, whom]);
+    const found = open.get(key) ?? {
+      target: { meetingId, for: whom },
+      document: new Y.Doc(),
+      unkept: [],
+    };
+    open.set(key, found);
+    return found;
+  }
+
+  /** Each stroke is on its way at once; in whatever order they arrive, all of them count. */
+  async function keep(memo: Open): Promise<void> {
+    const updates = memo.unkept;
+    if (updates.length === 0) return;
+    const update = toBase64(Y.mergeUpdates(updates));
+    const outcome = await send('memo.type', { ...memo.target, update });
+    failure.value = outcome.ok ? null : outcome.code;
+    if (outcome.ok) memo.unkept = memo.unkept.filter((one) => !updates.includes(one));
+  }
+
+  meeting.subscribe((view) => {
+    const memo = current();
+    const state = view && fromBase64(view.memo.state);
+    if (memo && state) Y.applyUpdate(memo.document, state, 'background');
+    text.value = memo?.document.getText(MEMO_TEXT).toJSON() ?? '';
+  });
+
+  return {
+    text: computed(() => text.value),
+    /** Code of why the last stroke could not be kept; it is still on the screen. */
+    failure: computed(() => failure.value),
+    actions: {
+      /** `before` = what stood in the field when this was typed; others may have typed since. */
+      typeMemo(before: string, after: string): void {
+        const memo = current();
+        if (!memo || before === after) return;
+        const { document } = memo;
+        const shared = document.getText(MEMO_TEXT);
+        const { at, removed, inserted } = textChange(before, after);
+        const since = textChange(before, shared.toJSON());
+        const start = movedCaret(at, since);
+        const end = Math.max(start, movedCaret(at + removed, since));
+        const known = Y.encodeStateVector(document);
+        document.transact(() => {
+          shared.delete(start, end - start);
+          shared.insert(start, inserted);
+        });
+        memo.unkept = [...memo.unkept, Y.encodeStateAsUpdate(document, known)];
+        text.value = shared.toJSON();
+        void keep(memo);
+      },
+      /** Tries again what could not be kept. */
+      keepMemo(): void {
+        for (const memo of open.values()) void keep(memo);
+      },
+    },
+  };
+});

@@ -1,0 +1,118 @@
+/**
+ * The one part that needs the whole Firestore: it is loaded by a panel, while that is seen, and never
+ * by the worker, which it would keep alive and make slow to wake. It only rings: what changed is read
+ * by the background, which parses it.
+ */
+import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
+import {
+  collectionGroup,
+  connectFirestoreEmulator,
+  doc,
+  type Firestore,
+  initializeFirestore,
+  limit,
+  memoryLocalCache,
+  onSnapshot,
+  orderBy,
+  query,
+  setLogLevel,
+  Timestamp,
+  where,
+} from 'firebase/firestore';
+import type { TeamConfig } from '#lib/domain/team.ts';
+
+export interface ListenTo {
+  readonly team: TeamConfig;
+  readonly uid: string;
+  readonly pairId: string;
+  readonly otherUid: string;
+  readonly since: { readonly seconds: number; readonly nanoseconds: number };
+  /** The newest ID token. */
+  readonly token: () => string;
+}
+
+export interface Heard {
+  /** Something changed in a pair of mine. */
+  readonly changed: () => void;
+  /** The other has this pair's panel open at that meeting; null = not. */
+  readonly presence: (event: string | null) => void;
+  /** The listener is dead; it may be started again. */
+  readonly ended: () => void;
+}
+
+/** More changes than this in one sitting, and it begins anew; the rules allow no more in a query. */
+const MOST = 100;
+
+/** Listens until the returned function is called. Costs a read for each change, and two to begin. */
+export function listen(to: ListenTo, heard: Heard): () => void {
+  setLogLevel('silent');
+  const app = initializeApp(to.team.firebase, `live-${crypto.randomUUID()}`);
+  giveToken(app, to);
+  const database = initializeFirestore(app, { localCache: memoryLocalCache() });
+  if (to.team.emulator) emulate(database, to.team.emulator.firestore);
+  const { seconds, nanoseconds } = to.since;
+  const changes = query(
+    collectionGroup(database, 'entries'),
+    where('people', 'array-contains', to.uid),
+    where('updatedAt', '>', new Timestamp(seconds, nanoseconds)),
+    orderBy('updatedAt'),
+    limit(MOST),
+  );
+  const stops = [
+    onSnapshot(
+      changes,
+      (snapshot) => {
+        if (!snapshot.empty) heard.changed();
+        if (snapshot.size === MOST) heard.ended();
+      },
+      heard.ended,
+    ),
+    onSnapshot(
+      doc(database, 'orgs', to.team.org, 'pairs', to.pairId, 'presence', to.otherUid),
+      (found) => {
+        const event: unknown = found.get('event');
+        heard.presence(typeof event === 'string' && isFresh(found.get('at')) ? event : null);
+      },
+      () => heard.presence(null),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    void deleteApp(app);
+  };
+}
+
+/** By this device's clock, with room for its being wrong: who left says so, unless cut off. */
+function isFresh(at: unknown): boolean {
+  return at instanceof Timestamp && Math.abs(Date.now() - at.toMillis()) < 180_000;
+}
+
+/**
+ * The session is the background's; here is only its token. Firestore asks for it under this name
+ * (@firebase/auth-interop-types), where otherwise all of Firebase Auth would have to be.
+ */
+function giveToken(app: FirebaseApp, { uid, token }: ListenTo): void {
+  const auth = {
+    getUid: () => uid,
+    getToken: async () => ({ accessToken: token() }),
+    addAuthTokenListener: (tell: (token: string) => void) => tell(token()),
+    removeAuthTokenListener: () => {},
+  };
+  const { container } = app as unknown as {
+    readonly container: { addComponent(component: unknown): void };
+  };
+  container.addComponent({
+    name: 'auth-internal',
+    type: 'PRIVATE',
+    instanceFactory: () => auth,
+    instantiationMode: 'LAZY',
+    multipleInstances: false,
+    serviceProps: {},
+    onInstanceCreated: null,
+  });
+}
+
+function emulate(database: Firestore, at: string): void {
+  const [host = '', port] = at.split(':');
+  connectFirestoreEmulator(database, host, Number(port));
+}
