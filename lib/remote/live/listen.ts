@@ -95,7 +95,8 @@ function giveToken(app: FirebaseApp, { uid, token }: ListenTo): void {
   const auth = {
     getUid: () => uid,
     getToken: async () => ({ accessToken: token() }),
-    addAuthTokenListener: (tell: (token: string) => void) => tell(token()),
+    // Not at once: Firestore begins to wait for it only after this call.
+    addAuthTokenListener: (tell: (token: string) => void) => queueMicrotask(() => tell(token())),
     removeAuthTokenListener: () => {},
   };
   const { container } = app as unknown as {
