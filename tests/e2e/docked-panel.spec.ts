@@ -64,7 +64,7 @@ test('Typing and scrolling in it reach nothing of Calendar, and its dialog stays
       }
     }
   });
-  const note = panel.getByRole('textbox');
+  const note = panel.locator('.note-input');
   await note.click();
   await note.pressSequentially('cqdwmxatjknpe/');
   await note.hover();

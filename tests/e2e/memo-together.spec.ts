@@ -1,4 +1,4 @@
-import type { FrameLocator } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { memoTexts } from '#lib/i18n/memo.ts';
 import { peopleOf } from '#scripts/demo/people.ts';
 import { openEvent } from '#scripts/demo/walk.ts';
@@ -6,13 +6,13 @@ import { expect, test } from '#support/fixtures.ts';
 
 const ROUNDS = 20;
 const { memo, isHere } = memoTexts.en;
-const fieldIn = (panel: FrameLocator) => panel.getByRole('textbox', { name: memo });
+const fieldIn = (panel: Frame) => panel.getByRole('textbox', { name: memo });
 
 test('Two people write one memo, each sees the other there, and no letter is lost', async ({
   sitDown,
   office,
 }) => {
-  const { member, supporter } = peopleOf(office.company);
+  const { member } = peopleOf(office.company);
   const mine = await sitDown('member', { language: 'en' });
   const theirs = await sitDown('supporter', { language: 'en' });
   const here = await openEvent(mine, office.company, member.email);

@@ -78,7 +78,7 @@ test('A note is there again after the tab was closed in mid-sentence', async ({
   const { member } = peopleOf(office.company);
   const desk = await sitDown('member', { language: 'en' });
   const panel = await openEvent(desk, office.company, member.email);
-  await panel.getByRole('textbox').pressSequentially('I wanted to say that');
+  await panel.locator('.note-input').pressSequentially('I wanted to say that');
   // Kept while the field still has the focus: nothing but typing has asked for it.
   await expect.poll(() => notesKept(desk)).toContain('I wanted to say that');
   await desk.page.close();
@@ -86,5 +86,5 @@ test('A note is there again after the tab was closed in mid-sentence', async ({
   await page.goto(calendarUrl(weekOf(office.company, member.email)));
   await openEvent({ ...desk, page }, office.company, member.email);
   const again = await panelOf(page);
-  await expect(again.getByRole('textbox')).toHaveValue('I wanted to say that');
+  await expect(again.locator('.note-input')).toHaveValue('I wanted to say that');
 });

@@ -15,7 +15,7 @@ test('Neither search nor selection of the page goes into the strip or the panel'
   const strip = await surfaceOf(page, 'strip');
   await openEvent(page, '1on1 Ken');
   const panel = await prepareInPanel(page, 'My career', 'Just listen');
-  await panel.getByRole('textbox').fill('a quiet word');
+  await panel.locator('.note-input').fill('a quiet word');
   await expect.poll(strip.text).toContain('Just listen');
 
   const sought = await page.evaluate(() => {

@@ -103,7 +103,7 @@ test("The page's own scripts can read nothing of what was prepared", async ({ la
   await panel.getByRole('button', { name: member.email.split('@')[0] ?? '' }).click();
   await panel.getByRole('radio', { name: topic.health }).click();
   await panel.getByRole('radio', { name: response.listen }).click();
-  await panel.getByRole('textbox').pressSequentially(SECRET);
+  await panel.locator('.note-input').pressSequentially(SECRET);
   await expect(panel.locator('.share-kept')).toBeVisible();
   await expect(desk.page.locator('[data-sashi-host="strip"]')).toBeVisible();
 

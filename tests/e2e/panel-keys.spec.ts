@@ -19,7 +19,7 @@ test('A 1on1 is prepared, noted and taken back with keys alone', async ({ show }
   await keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: response.listen })).toBeFocused();
   await keyboard.press('Tab');
-  await expect(page.getByRole('textbox')).toBeFocused();
+  await expect(page.locator('.note-input')).toBeFocused();
   await keyboard.type('one line');
   await expect(page.locator('.brief-card-note')).toHaveText('one line');
   await keyboard.press('Tab');
@@ -28,14 +28,14 @@ test('A 1on1 is prepared, noted and taken back with keys alone', async ({ show }
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await keyboard.press('Control+z');
   await expect(page.getByRole('radio', { name: response.listen })).toBeChecked();
-  await expect(page.getByRole('textbox')).toHaveValue('one line');
+  await expect(page.locator('.note-input')).toHaveValue('one line');
 });
 
 test('The preview is the card that the other person will see, as it is typed', async ({ show }) => {
   const page = await show('prepare', { language: 'ja' });
   await page.getByRole('radio', { name: vocabularyTexts.ja.response.opinion }).check();
   await page.getByRole('radio', { name: vocabularyTexts.ja.topic.people }).check();
-  await page.getByRole('textbox').fill('一行目\n二行目 <b>');
+  await page.locator('.note-input').fill('一行目\n二行目 <b>');
   const preview = page.locator('.brief-card');
   await expect(preview).toHaveText(
     /してほしいこと意見をききたい話したいこと人間関係メモ一行目\n二行目 <b>/,
@@ -45,7 +45,7 @@ test('The preview is the card that the other person will see, as it is typed', a
 test('Japanese composition is never cut, and what it becomes is kept', async ({ show, page }) => {
   await page.clock.install();
   await show('prepare', { language: 'ja' });
-  const field = page.getByRole('textbox');
+  const field = page.locator('.note-input');
   await field.focus();
   const input = await page.context().newCDPSession(page);
   const compose = (text: string) =>
@@ -67,7 +67,7 @@ test('Japanese composition is never cut, and what it becomes is kept', async ({ 
 
 test('Text that is too long to paste is refused as a whole, and said', async ({ show }) => {
   const page = await show('prepare');
-  const field = page.getByRole('textbox');
+  const field = page.locator('.note-input');
   await field.fill('kept');
   await page.evaluate((text) => navigator.clipboard.writeText(text), 'x'.repeat(4001));
   await page.keyboard.press('Control+v');

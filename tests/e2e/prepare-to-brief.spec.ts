@@ -18,7 +18,7 @@ for (const [memberLanguage, supporterLanguage] of [
     const words = vocabularyTexts[memberLanguage];
     await panel.getByRole('radio', { name: words.topic.health }).click();
     await panel.getByRole('radio', { name: words.response.opinion }).click();
-    await panel.getByRole('textbox').fill('<b>眠れていません</b>');
+    await panel.locator('.note-input').fill('<b>眠れていません</b>');
     await expect(panel.locator('.share-shared')).toBeVisible();
 
     const theirs = await sitDown('supporter', { language: supporterLanguage });
