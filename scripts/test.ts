@@ -70,6 +70,11 @@ const steps: readonly Step[] = [
     ],
   },
   { name: 'unit', says: 'units and the tree itself', ...vitest('unit') },
+  {
+    name: 'faults',
+    says: 'sync under every fault, simulated',
+    runs: [['node', 'scripts/faults.ts', '--commands', '10000']],
+  },
   { name: 'host', says: "reading Calendar's page, in Chromium", ...vitest('host') },
   { name: 'browser', says: 'the database, in Chromium', ...vitest('browser') },
   {

@@ -39,7 +39,8 @@ export function createAttendance(desk: Desk): Attendance {
   return {
     async here(meetingId, together) {
       const at = desk.clock.now();
-      const isNews = meetingId !== last.meetingId || at - last.at > FORGET_MS / 2;
+      // Also what could not be told before: the pair was not known yet.
+      const isNews = meetingId !== last.meetingId || told === null || at - last.at > FORGET_MS / 2;
       last = { meetingId, together, at };
       if (!isNews) return;
       await tell(meetingId).catch((error: unknown) => report('presence', error));

@@ -1,5 +1,5 @@
 /** Listens to the team while this panel is seen, and tells the background of it. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { LiveView } from '#lib/messaging/views/live.ts';
@@ -55,13 +55,14 @@ export function listenWhileSeen(meetingId: ReadonlySignal<string | null>): Reado
     if (access) void begin(access, key);
   });
 
+  const pairId = computed(() => view.value?.access?.pairId);
   const together = () => otherAt.value !== null && otherAt.value === meetingId.value;
   const say = () => {
     const at = seen.peek() ? meetingId.peek() : null;
     void send('live.here', { meetingId: at, together: together() });
   };
   effect(() => {
-    void [seen.value, meetingId.value, otherAt.value];
+    void [seen.value, meetingId.value, otherAt.value, pairId.value];
     say();
   });
   setInterval(() => seen.peek() && say(), SAY_AGAIN_MS);

@@ -6,7 +6,14 @@ import { kindOf } from '#lib/domain/entries/kinds.ts';
 import { type SentEntry, type SharedEntry, type Team, TeamError } from '#lib/domain/ports.ts';
 
 /** What the network does to one call. */
-export type Fault = 'none' | 'request lost' | 'answer lost' | 'sent twice' | 'conflict' | 'quota';
+export type Fault =
+  | 'none'
+  | 'request lost'
+  | 'answer lost'
+  | 'sent twice'
+  | 'arrives late'
+  | 'conflict'
+  | 'quota';
 
 interface Kept {
   readonly shared: SharedEntry;
@@ -29,6 +36,7 @@ export function lossyOffice({
 }: LossyOptions = {}) {
   const kept = new Map<string, Kept>();
   let place = 0;
+  const late: (() => void)[] = [];
 
   const take = (uid: string, row: SentEntry) => {
     const kind = kindOf(row.kind);
@@ -75,6 +83,10 @@ export function lossyOffice({
   const throughNetwork = async <T>(fault: Fault, call: () => Promise<T>): Promise<T> => {
     if (fault === 'request lost') throw new TeamError('offline');
     if (fault === 'conflict' || fault === 'quota') throw new TeamError(fault);
+    if (fault === 'arrives late') {
+      late.push(() => void call().catch(() => {}));
+      throw new TeamError('offline');
+    }
     if (fault === 'sent twice') await call();
     const answer = await call();
     if (fault === 'answer lost') throw new TeamError('offline');
@@ -92,5 +104,12 @@ export function lossyOffice({
     send: (rows) => throughNetwork(fault(), () => send(uid)(rows)),
     pull: (cursor) => throughNetwork(fault(), () => pull(uid)(cursor)),
   });
-  return { device, kept: kept as ReadonlyMap<string, Kept> };
+  return {
+    device,
+    kept: kept as ReadonlyMap<string, Kept>,
+    /** What was under way arrives, the last first, after its senders gave up. */
+    deliverLate: () => {
+      for (const arrive of late.splice(0).reverse()) arrive();
+    },
+  };
 }
