@@ -89,7 +89,10 @@ function command(random: Random): Command {
       return { do: kind, device, fails: random.next() < 0.3 };
     case 'rules':
       return { do: kind, device, refuse: random.next() < 0.5 };
-    default:
+    case 'disk full':
+    case 'deliver late':
       return { do: kind, device };
+    default:
+      throw new Error(`no command ${String(kind)}`);
   }
 }
