@@ -20,7 +20,13 @@ export type Command = { readonly device: number } & (
       readonly meeting: string;
       readonly at: number;
     }
-  | { readonly do: 'sync'; readonly faults: readonly Fault[]; readonly retry: boolean }
+  | {
+      readonly do: 'sync';
+      readonly faults: readonly Fault[];
+      readonly retry: boolean;
+      readonly meanwhile: boolean;
+      readonly with: string;
+    }
   /** The engine is stopped at its n-th await; `power` = and what was not flushed is gone. */
   | { readonly do: 'crash'; readonly await: number; readonly power: boolean }
   | { readonly do: 'clock'; readonly ms: number }
@@ -74,7 +80,8 @@ function command(random: Random): Command {
       return { do: kind, device, with: whom, meeting, at: random.next() };
     case 'sync': {
       const faults = Array.from({ length: 6 }, () => random.pick(FAULTS));
-      return { do: kind, device, faults, retry: random.next() < 0.5 };
+      const retry = random.next() < 0.5;
+      return { do: kind, device, faults, retry, meanwhile: random.next() < 0.3, with: whom };
     }
     case 'crash':
       return {

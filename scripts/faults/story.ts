@@ -10,6 +10,7 @@ import type { FieldsBody } from '#lib/domain/entries/fields-body.ts';
 import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { Kind } from '#lib/domain/entries/kinds.ts';
 import { MEMO_TEXT } from '#lib/domain/memo.ts';
+import type { Team } from '#lib/domain/ports.ts';
 import { pairIdOf } from '#lib/domain/team.ts';
 import { type Fault, lossyOffice } from '#support/lossy-team.ts';
 import { randomOf } from '../demo/company/random.ts';
@@ -18,6 +19,7 @@ import { createDevice } from './device.ts';
 
 const START = Date.UTC(2026, 10, 1);
 const ROUNDS = 12;
+const WRITTEN_MEANWHILE = { do: 'write', meeting: 'm1', field: 'note' } as const;
 let stories = 0;
 
 export interface Outcome {
@@ -40,13 +42,23 @@ export async function tell(commands: readonly Command[], seed: number): Promise<
     faults = rest;
     return next;
   };
+  /** What its owner writes while the engine waits for the team. */
+  let meanwhile: (() => Promise<void>) | null = null;
+  const interrupted = (team: Team): Team => ({
+    ...team,
+    send: async (rows) => {
+      const answer = await team.send(rows);
+      await meanwhile?.();
+      return answer;
+    },
+  });
   const devices = OWNERS.map((uid, number) => {
     const clock = { now: START };
     const name = `story${stories}-${number}`;
     return {
       uid,
       clock,
-      ...createDevice(name, office.device(uid, fault), clock, () => random.next()),
+      ...createDevice(name, interrupted(office.device(uid, fault)), clock, () => random.next()),
     };
   });
   const addressee = (uid: string, other: string) => ({
@@ -74,30 +86,35 @@ export async function tell(commands: readonly Command[], seed: number): Promise<
     return mineFor(rows, addressee(device.uid, other));
   };
 
+  const write = async (command: Command & { do: 'write' }) => {
+    const device = devices[command.device];
+    if (!device) return;
+    const { meeting, field } = command;
+    edits += 1;
+    const value = { topic: 'work', response: 'listen', note: '' }[field] || `note ${edits}`;
+    const kept = await device.tries(() =>
+      device.local().entries.save({
+        kind: 'preparation',
+        meeting: meetingOf(meeting),
+        addressee: addressee(device.uid, command.with),
+        change: { [field]: value },
+        at: new Date(device.clock.now).toISOString(),
+        key: `edit${edits}`,
+      }),
+    );
+    if (!kept) return;
+    const row = await mine(command.device, 'preparation', meeting, command.with);
+    const stamp = fieldsOf(row?.body)[field]?.[0] ?? '';
+    const key = [device.uid, command.with, meeting, field].join(' ');
+    if (stamp > (stamps.get(key) ?? '')) stamps.set(key, stamp);
+  };
+
   for (const command of commands) {
     const device = devices[command.device];
     if (!device) continue;
     device.clock.now += 1000;
-    if (command.do === 'write') {
-      const { meeting, field } = command;
-      edits += 1;
-      const value = { topic: 'work', response: 'listen', note: '' }[field] || `note ${edits}`;
-      const kept = await device.tries(() =>
-        device.local().entries.save({
-          kind: 'preparation',
-          meeting: meetingOf(meeting),
-          addressee: addressee(device.uid, command.with),
-          change: { [field]: value },
-          at: new Date(device.clock.now).toISOString(),
-          key: `edit${edits}`,
-        }),
-      );
-      if (!kept) continue;
-      const row = await mine(command.device, 'preparation', meeting, command.with);
-      const stamp = fieldsOf(row?.body)[field]?.[0] ?? '';
-      const key = [device.uid, command.with, meeting, field].join(' ');
-      if (stamp > (stamps.get(key) ?? '')) stamps.set(key, stamp);
-    } else if (command.do === 'type' || command.do === 'delete') {
+    if (command.do === 'write') await write(command);
+    else if (command.do === 'type' || command.do === 'delete') {
       edits += 1;
       const { meeting } = command;
       const document = new Y.Doc();
@@ -134,7 +151,11 @@ export async function tell(commands: readonly Command[], seed: number): Promise<
       if (kept && gone && command.do === 'delete') all.delete(gone);
     } else if (command.do === 'sync') {
       faults = command.faults;
+      meanwhile = command.meanwhile
+        ? () => write({ ...WRITTEN_MEANWHILE, device: command.device, with: command.with })
+        : null;
       await device.sync({ retryNow: command.retry });
+      meanwhile = null;
       faults = [];
     } else if (command.do === 'crash') {
       device.crashAt(command.await, command.power);
