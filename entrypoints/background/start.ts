@@ -17,7 +17,8 @@ import { panelView } from './views/panel-view.ts';
 import { popupView } from './views/popup-view.ts';
 
 const ALARM = 'exchange';
-const ALARM_MINUTES = 5;
+/** About 25 looks in a working day: each is a read that the company pays. What opens looks at once. */
+const ALARM_MINUTES = 20;
 /** While a panel is seen: its listener rings when something changes, this is for when that is deaf. */
 const PULSE_MS = 120_000;
 /** What is typed is sent when typing has rested this long. */
@@ -85,6 +86,6 @@ export function start(desk: Desk): void {
 
 /** Alarms usually outlast the browser, but nobody promises it. */
 async function keepAlarm(): Promise<void> {
-  if (await browser.alarms.get(ALARM)) return;
+  if ((await browser.alarms.get(ALARM))?.periodInMinutes === ALARM_MINUTES) return;
   await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
 }
