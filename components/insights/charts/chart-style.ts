@@ -41,7 +41,8 @@ function inLines(name: string, widest: number): string {
       const size = /[\u3000-\u9fff\uff00-\uffef]/.test(segment)
         ? segment.length
         : segment.length * 0.55;
-      const breaks = line > 0 && line + size > widest && segment.trim() !== '';
+      // Nor is a single letter left alone.
+      const breaks = line > 0 && line + size > widest && segment.trim().length > 1;
       line = breaks ? size : line + size;
       return breaks ? `\n${segment}` : segment;
     })
