@@ -3,12 +3,14 @@ import {
   type DocumentSnapshot,
   doc,
   type Firestore,
+  getDoc,
   runTransaction,
   serverTimestamp,
 } from 'firebase/firestore/lite';
 import { kindOf } from '#lib/domain/entries/kinds.ts';
 import { type Acknowledgement, type SentEntry, TeamError } from '#lib/domain/ports.ts';
 import { documentId, fromDocument, toDocument } from './entry-document.ts';
+import { asTeamError } from './team-error.ts';
 
 /**
  * Merges entries of one pair with what the team holds of them, and writes what is new under the next
@@ -32,11 +34,13 @@ export async function send(
   }
   const pair = doc(database, 'orgs', org, 'pairs', first.pairId);
   const places = ids.map((id) => doc(pair, 'entries', id ?? ''));
+  const seen = places.map(() => 0);
   // One more try at a conflict; after that it waits for its turn like everything else.
-  return runTransaction(
+  const writing = runTransaction(
     database,
     async (transaction) => {
       const found = await Promise.all(places.map((place) => transaction.get(place)));
+      for (const [index, one] of found.entries()) seen[index] = revisionOf(one);
       // Where something is, the pair is.
       if (!found.some((one) => one.exists())) await createPair(transaction, pair, first.pairId);
       return entries.map((entry, index) => {
@@ -54,6 +58,21 @@ export async function send(
     },
     { maxAttempts: 2 },
   );
+  try {
+    return await writing;
+  } catch (error) {
+    // Where somebody wrote in between, the rules say no to the revision before anything calls it a
+    // conflict; and what is refused would wait for its author, a conflict is tried again.
+    if (asTeamError(error).code !== 'denied') throw error;
+    const now = await Promise.all(places.map((place) => getDoc(place)));
+    const isOvertaken = now.some((one, index) => revisionOf(one) !== seen[index]);
+    throw isOvertaken ? new TeamError('conflict', { cause: error }) : error;
+  }
+}
+
+/** 0 where there is none yet. */
+function revisionOf(found: DocumentSnapshot): number {
+  return found.exists() ? Number(found.get('rev')) : 0;
 }
 
 function heldIn(found: DocumentSnapshot | undefined) {

@@ -146,4 +146,14 @@ describe('Sending what both write', () => {
     for (const name of ['Mika. ', 'Naomi. ']) expect(held && textOf(held)).toContain(name);
     expect(answer?.body).toEqual(held?.body);
   });
+
+  it('is never refused because the other wrote at the same moment: it is tried again', async () => {
+    const naomi = await office.enter('naomi');
+    await sendOne(mika, memo('start '));
+    const writes = [mika, naomi, mika, naomi].map((desk, n) => sendOne(desk, memo(`w${n} `)));
+    const answers = await Promise.allSettled(writes);
+    const codes = answers.map((one) => (one.status === 'rejected' ? one.reason.code : 'taken'));
+    expect(codes.filter((code) => code !== 'conflict' && code !== 'taken')).toEqual([]);
+    expect(codes).toContain('taken');
+  });
 });
