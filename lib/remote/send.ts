@@ -64,8 +64,8 @@ export async function send(
     // Where somebody wrote in between, the rules say no to the revision before anything calls it a
     // conflict; and what is refused would wait for its author, a conflict is tried again.
     if (asTeamError(error).code !== 'denied') throw error;
-    const now = await Promise.all(places.map((place) => getDoc(place)));
-    const isOvertaken = now.some((one, index) => revisionOf(one) !== seen[index]);
+    const held = await Promise.all(places.map((place) => getDoc(place)));
+    const isOvertaken = held.some((one, index) => revisionOf(one) !== seen[index]);
     throw isOvertaken ? new TeamError('conflict', { cause: error }) : error;
   }
 }
