@@ -1,6 +1,7 @@
 /** What one person prepared, as the other one reads it: the expected response is the big word. */
 import type { Preparation } from '#lib/domain/preparation.ts';
 import { isEmpty } from '#lib/domain/preparation.ts';
+import { pairTexts } from '#lib/i18n/pair.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import './brief-card.css';
@@ -17,10 +18,17 @@ interface BriefCardProps {
 export function BriefCard({ content, author, whenEmpty }: BriefCardProps) {
   const texts = useTexts(panelTexts);
   const words = useTexts(vocabularyTexts);
-  const { topic, response, note } = content;
+  const { topic, response, note, rest } = content;
+  const rests = useTexts(pairTexts).rests;
   if (isEmpty(content)) return <p class="brief-card brief-card-empty">{whenEmpty}</p>;
   return (
     <dl class={`brief-card brief-card-${author}`}>
+      {rest && !response && (
+        <div>
+          <dt>{texts.responseLabel}</dt>
+          <dd class="brief-card-response">{rests[rest]}</dd>
+        </div>
+      )}
       {response && (
         <div>
           <dt>{texts.responseLabel}</dt>

@@ -7,6 +7,8 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
   readonly disabled?: boolean;
   readonly label?: string;
+  /** Of a button that stays on or off. */
+  readonly pressed?: boolean;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
 }
@@ -16,6 +18,7 @@ export function Button({
   type = 'button',
   disabled = false,
   label,
+  pressed,
   onPress,
   children,
 }: ButtonProps) {
@@ -25,6 +28,7 @@ export function Button({
       class={`button button-${kind}`}
       disabled={disabled}
       aria-label={label}
+      aria-pressed={pressed}
       title={label}
       onClick={onPress}
     >

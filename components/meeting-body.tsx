@@ -28,7 +28,7 @@ interface MeetingBodyProps {
 
 export function MeetingBody({ meeting, account, actions, ...rest }: MeetingBodyProps) {
   const texts = useTexts(panelTexts);
-  const { oneOnOne, whoAreYou, role, share, theirs } = meeting;
+  const { oneOnOne, whoAreYou, role, share, theirs, pair, questions } = meeting;
   const other = meeting.other && nameInSentence(meeting.other);
   if (oneOnOne === 'unsure') {
     return (
@@ -61,6 +61,8 @@ export function MeetingBody({ meeting, account, actions, ...rest }: MeetingBodyP
         role={role}
         share={share}
         theirs={theirs}
+        pair={pair}
+        questions={questions}
         other={other}
         hasTeam={account.team !== null}
         signedIn={account.me !== null}

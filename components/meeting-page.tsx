@@ -11,6 +11,8 @@ import { Brief } from './brief.tsx';
 import { Button } from './button.tsx';
 import { useTexts } from './language.ts';
 import './meeting-page.css';
+import type { PairActions } from './pair/pair-actions.ts';
+import { PairNow, PairSections, type ShownPair } from './pair/pair-sections.tsx';
 import { Prepare, type PrepareActions } from './prepare.tsx';
 import { Preview } from './preview.tsx';
 import { RoleLine } from './role-line.tsx';
@@ -21,12 +23,15 @@ export interface MeetingActions extends PrepareActions {
   readonly undo: () => void;
   readonly flush: () => void;
   readonly chooseRole: (role: Role) => void;
+  readonly pair: PairActions;
 }
 
 interface MeetingPageProps {
   readonly content: Preparation;
   readonly share: Share;
   readonly theirs: Preparation | null;
+  readonly pair: ShownPair | null;
+  readonly questions: readonly Readonly<Record<'en' | 'ja', string>>[];
   readonly other: SafeName | null;
   readonly role: Role | null;
   readonly today: string;
@@ -40,17 +45,22 @@ interface MeetingPageProps {
 
 export function MeetingPage(props: MeetingPageProps) {
   const texts = useTexts(panelTexts);
-  const { content, share, theirs, other, role, signedIn, actions } = props;
+  const { content, share, theirs, pair, other, role, signedIn, actions } = props;
   // Decided once: what arrives later must not move the field that somebody is writing in.
   const [cameWithBrief] = useState(theirs !== null);
   const [opensOwn] = useState(role === null || !isEmpty(content));
   const briefFirst = role === 'supporter' || (role === null && cameWithBrief);
   const alone = !signedIn;
   const reaches = signedIn && (share.state !== 'kept' || share.reason === 'sending');
-  const brief = <Brief theirs={theirs} other={other} alone={alone} />;
+  const brief = (
+    <div class="meeting-brief">
+      <Brief theirs={theirs} other={other} alone={alone} />
+      {pair && <PairNow pair={pair} actions={actions.pair} />}
+    </div>
+  );
   const own = (
     <div class="meeting-own">
-      <Prepare content={content} actions={actions} />
+      <Prepare content={content} questions={props.questions} actions={actions} />
       <Preview
         content={content}
         other={other}
@@ -73,6 +83,9 @@ export function MeetingPage(props: MeetingPageProps) {
           theirs && brief
         )}
         {props.memo}
+        {pair && (
+          <PairSections pair={pair} other={other} today={props.today} actions={actions.pair} />
+        )}
         {(role === null || alone) && (
           <RoleLine role={role ?? 'member'} onChoose={actions.chooseRole} />
         )}

@@ -5,6 +5,7 @@ import type { Share } from '#lib/domain/share-state.ts';
 import type { Role } from '#lib/domain/team.ts';
 import type { MeetingTime } from '#lib/i18n/dates.ts';
 import type { Named } from '#lib/i18n/person-name.ts';
+import type { ShownPair } from './pair/pair-sections.tsx';
 
 export interface PanelMeeting extends MeetingTime {
   readonly meetingId: string;
@@ -15,6 +16,9 @@ export interface PanelMeeting extends MeetingTime {
   readonly role: Role | null;
   readonly share: Share;
   readonly theirs: Preparation | null;
+  readonly pair: ShownPair | null;
+  /** Questions to begin with, for the topic that was chosen. */
+  readonly questions: readonly Readonly<Record<'en' | 'ja', string>>[];
 }
 
 export interface PanelAccount {

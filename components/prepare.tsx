@@ -1,26 +1,40 @@
 /** Two taps: what to talk about, and what one hopes for. A note, if it helps. */
-import type { Preparation } from '#lib/domain/preparation.ts';
+
+import { type Preparation, type Rest, restSchema } from '#lib/domain/preparation.ts';
+import type { Mark } from '#lib/domain/prepared-topic.ts';
 import { type ResponseId, responseIds, type TopicId, topicIds } from '#lib/domain/vocabulary.ts';
+import { pairTexts } from '#lib/i18n/pair.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
+import { Button } from './button.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
-import { useTexts } from './language.ts';
+import { type FurtherTopicActions, FurtherTopics } from './further-topics.tsx';
+import { useLanguage, useTexts } from './language.ts';
+import { MarkChoice } from './mark-choice.tsx';
 import { type NoteActions, NoteField } from './note-field.tsx';
 import './prepare.css';
 
-export interface PrepareActions extends NoteActions {
+const restIds = restSchema.options;
+
+export interface PrepareActions extends NoteActions, FurtherTopicActions {
+  readonly chooseRest: (rest: Rest | null) => void;
+  readonly chooseMark: (mark: Mark | null) => void;
   readonly chooseTopic: (topic: TopicId) => void;
   readonly chooseResponse: (response: ResponseId) => void;
 }
 
 interface PrepareProps {
   readonly content: Preparation;
+  /** Questions to begin with, for the chosen topic. */
+  readonly questions: readonly Readonly<Record<'en' | 'ja', string>>[];
   readonly actions: PrepareActions;
 }
 
-export function Prepare({ content, actions }: PrepareProps) {
+export function Prepare({ content, questions, actions }: PrepareProps) {
   const texts = useTexts(panelTexts);
   const words = useTexts(vocabularyTexts);
+  const more = useTexts(pairTexts);
+  const language = useLanguage();
   return (
     <div class="prepare">
       <ChoiceGroup
@@ -40,6 +54,48 @@ export function Prepare({ content, actions }: PrepareProps) {
         onChoose={actions.chooseResponse}
       />
       <NoteField note={content.note} actions={actions} />
+      <div class="prepare-rest">
+        <span class="prepare-or">{more.rest}</span>
+        {restIds.map((rest) => (
+          <Button
+            key={rest}
+            pressed={content.rest === rest}
+            onPress={() => actions.chooseRest(content.rest === rest ? null : rest)}
+          >
+            {more.rests[rest]}
+          </Button>
+        ))}
+      </div>
+      <details class="prepare-more" open={content.mark !== null}>
+        <summary>{more.moreOptions}</summary>
+        <div class="section-body">
+          <MarkChoice mark={content.mark} onChoose={actions.chooseMark} />
+          {questions.length > 0 && (
+            <div>
+              <h3 class="section-soft">{more.questions}</h3>
+              <ul class="prepare-questions">
+                {questions.map((question) => (
+                  <li key={question[language]}>
+                    <button
+                      type="button"
+                      class="prepare-question"
+                      onClick={() => actions.typeNote(withLine(content.note, question[language]))}
+                    >
+                      {question[language]}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      </details>
+      <FurtherTopics content={content} actions={actions} />
     </div>
   );
+}
+
+/** The note with one more line to answer. */
+function withLine(note: string, line: string): string {
+  return note === '' ? `${line}\n` : `${note.trimEnd()}\n${line}\n`;
 }

@@ -3,6 +3,7 @@ import { type Device, databaseOf } from '#lib/domain/device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { createDeviceStore } from '#lib/platform/device-store.ts';
+import { createHintMemory } from '#lib/platform/hint-memory.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
@@ -46,6 +47,8 @@ export function openDesk(): Desk {
   return {
     clock: systemClock,
     newId: () => crypto.randomUUID(),
+    random: Math.random,
+    hints: createHintMemory(),
     isOnline: () => navigator.onLine,
     device: store,
     settings: createSettingsStore(),

@@ -4,6 +4,7 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
+import type { HintMemoryStore } from '#lib/platform/hint-memory.ts';
 import type { SettingsStore } from '#lib/platform/settings-store.ts';
 
 export interface SyncOutcome {
@@ -17,6 +18,10 @@ export interface SyncOutcome {
 export interface Desk {
   readonly clock: Clock;
   readonly newId: () => string;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** What the person did with hints. */
+  readonly hints: HintMemoryStore;
   readonly isOnline: () => boolean;
   readonly device: DeviceStore;
   readonly settings: SettingsStore;

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import type { Exchange, ExchangeOptions } from './exchange.ts';
 import { companyHandlers } from './handlers/company.ts';
 import { memoHandlers } from './handlers/memo.ts';
+import { pairHandlers } from './handlers/pair.ts';
 import { ratingHandlers } from './handlers/rating.ts';
 import { putLaterScript } from './put-script.ts';
 import { chooseMeeting } from './use-cases/choose-meeting.ts';
@@ -102,5 +103,6 @@ export function handlersAt(
     'account.signOut': () => shown(signOut(desk)),
     ...companyHandlers(desk, shown),
     ...ratingHandlers(desk, { shown, shownAndSent }),
+    ...pairHandlers(desk, { sent: shownAndSent, shown }),
   };
 }

@@ -15,6 +15,7 @@ import { watchPage } from './watch-page.ts';
 
 const view = signal<PanelView | null>(null);
 const model = new PanelModel({
+  newId: () => crypto.randomUUID(),
   send,
   view,
   settings: await followSettings(createSettingsStore()),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PREPARATION, furtherTopics, isEmpty, preparationKind } from './preparation.ts';
 
-const topic = { topic: 'work', response: null, note: '', confidential: true } as const;
+const topic = { topic: 'work', response: null, note: '', mark: 'us' } as const;
 const at = (now: number) => ({ now, edit: `edit${now}` });
 
 describe('A preparation', () => {

@@ -1,6 +1,7 @@
 /** What somebody wants to talk about in one 1on1, and what they hope the other person will do. */
 import * as z from 'zod';
 import { fieldsKind } from './entries/entry-kind.ts';
+import { marks, type PreparedTopic } from './prepared-topic.ts';
 import { responseSchema, topicSchema } from './vocabulary.ts';
 
 /** Longest note, in UTF-16 code units; what is pasted beyond it is refused, never cut. */
@@ -10,9 +11,14 @@ const said = {
   topic: topicSchema.nullable(),
   response: responseSchema.nullable(),
   note: z.string().max(NOTE_LIMIT),
-  /** Marked as not to be told to anybody else. */
-  confidential: z.boolean(),
+  /** Who else may hear of it, as the author wishes; null = nothing said. */
+  mark: z.enum(marks).nullable(),
 };
+
+/** An answer as good as a topic: not decided yet, or nothing but a chat. */
+export const restSchema = z.enum(['undecided', 'chat']);
+export type Rest = z.infer<typeof restSchema>;
+const rest = restSchema.nullable();
 
 /** One more topic of the same meeting; `place` sorts them as text. */
 export const furtherTopicSchema = z.strictObject({ ...said, place: z.string().max(100) });
@@ -23,6 +29,7 @@ const topicIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 /** The first topic lies open, since for most people it is the only one; the others by their ids. */
 export const preparationSchema = z.strictObject({
   ...said,
+  rest,
   more: z.record(topicIdSchema, furtherTopicSchema),
 });
 /** The content of a preparation; all of it empty is a preparation not yet begun. */
@@ -30,7 +37,7 @@ export type Preparation = z.infer<typeof preparationSchema>;
 
 /** What it does not name stays; null takes a further topic away. */
 export const preparationChangeSchema = z
-  .strictObject({ ...said, more: z.record(topicIdSchema, furtherTopicSchema.nullable()) })
+  .strictObject({ ...said, rest, more: z.record(topicIdSchema, furtherTopicSchema.nullable()) })
   .partial();
 export type PreparationChange = z.infer<typeof preparationChangeSchema>;
 
@@ -38,7 +45,8 @@ export const EMPTY_PREPARATION: Preparation = {
   topic: null,
   response: null,
   note: '',
-  confidential: false,
+  mark: null,
+  rest: null,
   more: {},
 };
 
@@ -49,7 +57,7 @@ export const preparationKind = fieldsKind({
   kind: 'preparation',
   owner: 'author',
   about: 'meeting',
-  fields: said,
+  fields: { ...said, rest },
   unwritten,
   lists: { more: furtherTopicSchema },
 });
@@ -64,12 +72,27 @@ function key({ place, id }: { readonly place: string; readonly id: string }): st
   return `${place} ${id}`;
 }
 
-/** True iff both of the two taps have been made: there is something to walk in with. */
-export function isPrepared({ topic, response }: Preparation): boolean {
-  return topic !== null && response !== null;
+/** Every topic that says something, the first one first. */
+export function topicsOf(preparation: Preparation): PreparedTopic[] {
+  const { topic, response, note, mark } = preparation;
+  const all = [{ id: 'first', topic, response, note, mark }, ...furtherTopics(preparation)];
+  return all
+    .filter((one) => one.topic !== null || one.response !== null || one.note !== '')
+    .map(({ id, topic: about, response: hoped, note: words, mark: wish }) => ({
+      id,
+      topic: about,
+      response: hoped,
+      note: words,
+      mark: wish,
+    }));
+}
+
+/** True iff the two taps have been made, or one that says there is nothing to decide. */
+export function isPrepared({ topic, response, rest: none }: Preparation): boolean {
+  return (topic !== null && response !== null) || none !== null;
 }
 
 /** True iff nothing has been said yet. */
-export function isEmpty({ topic, response, note, more }: Preparation): boolean {
-  return topic === null && response === null && note === '' && Object.keys(more).length === 0;
+export function isEmpty(preparation: Preparation): boolean {
+  return topicsOf(preparation).length === 0 && preparation.rest === null;
 }

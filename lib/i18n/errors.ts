@@ -16,6 +16,10 @@ type OutcomeCode =
   | 'note-too-long'
   | 'too-large'
   | 'other-person'
+  | 'unknown-person'
+  | 'commitment-empty'
+  | 'commitment-too-long'
+  | 'due-in-past'
   | 'setting-managed'
   | 'setting-invalid'
   | 'setting-not-kept'
@@ -66,6 +70,13 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'The note is too long to be kept. Nothing was lost: it stays here; shorten it and it will be kept.',
     'too-large':
       'Together this is more than can be shared. Nothing was lost: it stays here; shorten some of it and it will be kept.',
+    'unknown-person':
+      'It is not known yet who the two of you are. Nothing was lost: answer the question at the top, then try again.',
+    'commitment-empty':
+      'A commitment needs a few words. Nothing was changed: write what it is about.',
+    'commitment-too-long':
+      'A commitment holds up to 500 characters. Nothing was lost: shorten it and it can be kept.',
+    'due-in-past': 'That day has passed. Nothing was lost: choose today or a later day.',
     'other-person':
       'This event or Sashi is with another person now, so what you wrote for the one before was not kept for them. Nothing was lost while this panel is open: go back to that person or account, and it will be kept.',
     'setting-managed':
@@ -117,6 +128,12 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'メモが長すぎて保存できません。何も失われていません。このまま残っているので、短くすると保存されます。',
     'too-large':
       '全部を合わせると共有できる量を超えています。何も失われていません。このまま残っているので、どこかを短くすると保存されます。',
+    'unknown-person':
+      'まだ二人が誰か分かっていません。何も失われていません。上の質問に答えてから、もう一度お試しください。',
+    'commitment-empty': '約束の内容が空です。何も変わっていません。何をするかを書いてください。',
+    'commitment-too-long': '約束は500文字までです。何も失われていません。短くすると保存できます。',
+    'due-in-past':
+      'その日はもう過ぎています。何も失われていません。今日か、これからの日を選んでください。',
     'other-person':
       '予定の相手かサシのアカウントが変わったため、前の相手に書いたものは保存していません。このパネルを開いている間は失われていません。元の相手かアカウントに戻すと保存されます。',
     'setting-managed':

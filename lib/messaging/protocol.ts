@@ -10,6 +10,7 @@ import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { companyMessages } from './protocol/company.ts';
 import { liveMessages } from './protocol/live.ts';
 import { memoMessages } from './protocol/memo.ts';
+import { pairMessages } from './protocol/pair.ts';
 import { ratingMessages } from './protocol/rating.ts';
 
 const id = z.string().min(1).max(1024);
@@ -78,6 +79,7 @@ export const protocol = {
   'account.signOut': { from: 'own', request: z.null() },
   ...companyMessages,
   ...ratingMessages,
+  ...pairMessages,
 } as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;

@@ -7,6 +7,7 @@ import { guestSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts'
 import { preparationSchema } from '#lib/domain/preparation.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { popupFeedbackSchema } from './views/feedback.ts';
+import { pairViewSchema } from './views/pair.ts';
 
 /** Why something is still only on this device; `null` once there is nothing to wait for. */
 export const keptReasonSchema = z.enum([
@@ -59,6 +60,10 @@ export const meetingViewSchema = z.strictObject({
   memo: z.strictObject({ state: z.string(), share: shareStateSchema }),
   /** What the other person prepared, or null if nothing has arrived. */
   theirs: preparationSchema.nullable(),
+  /** What the two have beside that; null while the other one is not known. */
+  pair: pairViewSchema.nullable(),
+  /** Questions to begin with, for the topic that was chosen. */
+  questions: z.array(z.strictObject({ en: z.string(), ja: z.string() })),
 });
 export type MeetingView = z.infer<typeof meetingViewSchema>;
 

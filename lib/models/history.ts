@@ -24,8 +24,16 @@ export function createHistory() {
       const changed = Object.keys(change) as (keyof Preparation)[];
       const different = changed.filter((field) => before[field] !== change[field]);
       if (different.length === 0) return;
-      const old = Object.fromEntries(different.map((field) => [field, before[field]]));
+      const old = Object.fromEntries(
+        different.map((field) => [field, field === 'more' ? moreBefore() : before[field]]),
+      );
       push({ meetingId, before: old });
+
+      /** What was not there is taken away again. */
+      function moreBefore(): PreparationChange['more'] {
+        const ids = Object.keys(change.more ?? {});
+        return Object.fromEntries(ids.map((id) => [id, before.more[id] ?? null]));
+      }
     },
     recordTyping(meetingId: string, { note }: Preparation): void {
       if (!isTyping) push({ meetingId, before: { note } });

@@ -11,6 +11,7 @@ function open(first: PanelView | null, outcome: Outcome = { ok: true }) {
   const view = signal(first);
   let now = Date.parse('2026-11-24T23:59:30Z');
   const model = new PanelModel({
+    newId: () => 'new',
     view,
     clock: { now: () => now },
     settings: signal({ settings: DEFAULT_SETTINGS }),

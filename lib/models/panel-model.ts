@@ -9,6 +9,7 @@ import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { type Appearance, appearanceOf } from './appearance.ts';
 import { MemoModel } from './memo-model.ts';
+import { PairModel } from './pair-model.ts';
 import { PreparationModel } from './preparation-model.ts';
 
 export interface PanelDeps {
@@ -16,53 +17,61 @@ export interface PanelDeps {
   readonly view: ReadonlySignal<PanelView | null>;
   readonly settings: ReadonlySignal<Pick<SettingsState, 'settings'>>;
   readonly clock: Clock;
+  readonly newId: () => string;
   /** Language and theme at first paint, before any view. */
   readonly start: Appearance;
 }
 
-export const PanelModel = createModel(({ send, view, settings, clock, start }: PanelDeps) => {
-  const meeting = computed(() => view.value?.meeting ?? null);
-  const preparation = new PreparationModel({ send, meeting });
-  const memo = new MemoModel({ send, meeting });
-  const failure = signal<string | null>(null);
-  const today = signal(localOf(clock.now()).slice(0, 10));
+export const PanelModel = createModel(
+  ({ send, view, settings, clock, newId, start }: PanelDeps) => {
+    const meeting = computed(() => view.value?.meeting ?? null);
+    const preparation = new PreparationModel({ send, meeting, newId });
+    const pair = new PairModel({ send, meeting, clock, newId });
+    const memo = new MemoModel({ send, meeting });
+    const failure = signal<string | null>(null);
+    const today = signal(localOf(clock.now()).slice(0, 10));
 
-  async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> {
-    const outcome = await send(name, request);
-    failure.value = outcome.ok ? null : outcome.code;
-  }
+    async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> {
+      const outcome = await send(name, request);
+      failure.value = outcome.ok ? null : outcome.code;
+    }
 
-  const actions = {
-    ...preparation.actions,
-    mark(oneOnOne: boolean): void {
-      const lineageId = meeting.peek()?.lineageId;
-      if (lineageId !== undefined) void ask('meeting.mark', { lineageId, oneOnOne });
-    },
-    chooseMe: (email: string): void => void ask('me.choose', email),
-    chooseRole(role: Role): void {
-      const meetingId = meeting.peek()?.meetingId;
-      if (meetingId !== undefined) void ask('role.choose', { meetingId, role });
-    },
-    close(): void {
-      preparation.actions.flush();
-      void ask('panel.opens', false);
-    },
-  };
-  return {
-    view,
-    content: preparation.content,
-    memo,
-    canUndo: preparation.canUndo,
-    /** Codes of why the last change could not be kept, and the last wish not be done. */
-    failure: computed(() => ({ keeping: preparation.failure.value, asking: failure.value })),
-    today: computed(() => today.value),
-    appearance: computed(() =>
-      appearanceOf(settings.value.settings, view.value?.calendar ?? null, start),
-    ),
-    /** Looks at the clock again: today may have become yesterday. */
-    tick(): void {
-      today.value = localOf(clock.now()).slice(0, 10);
-    },
-    actions,
-  };
-});
+    const actions = {
+      ...preparation.actions,
+      pair: pair.actions,
+      mark(oneOnOne: boolean): void {
+        const lineageId = meeting.peek()?.lineageId;
+        if (lineageId !== undefined) void ask('meeting.mark', { lineageId, oneOnOne });
+      },
+      chooseMe: (email: string): void => void ask('me.choose', email),
+      chooseRole(role: Role): void {
+        const meetingId = meeting.peek()?.meetingId;
+        if (meetingId !== undefined) void ask('role.choose', { meetingId, role });
+      },
+      close(): void {
+        preparation.actions.flush();
+        void ask('panel.opens', false);
+      },
+    };
+    return {
+      view,
+      content: preparation.content,
+      memo,
+      canUndo: preparation.canUndo,
+      /** Codes of why the last change could not be kept, and the last wish not be done. */
+      failure: computed(() => ({
+        keeping: preparation.failure.value,
+        asking: failure.value ?? pair.failure.value,
+      })),
+      today: computed(() => today.value),
+      appearance: computed(() =>
+        appearanceOf(settings.value.settings, view.value?.calendar ?? null, start),
+      ),
+      /** Looks at the clock again: today may have become yesterday. */
+      tick(): void {
+        today.value = localOf(clock.now()).slice(0, 10);
+      },
+      actions,
+    };
+  },
+);

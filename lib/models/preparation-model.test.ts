@@ -10,6 +10,7 @@ function open(answer: () => Promise<Outcome> = async () => ({ ok: true })) {
   const sent: unknown[] = [];
   const meeting = signal<MeetingView | null>(meetingView());
   const model = new PreparationModel({
+    newId: () => 'new',
     meeting,
     send: (_name, request) => {
       sent.push(request);

@@ -1,6 +1,14 @@
 /** The person's own answers for the meeting on the screen: shown at once, kept, undone. */
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
-import { EMPTY_PREPARATION, NOTE_LIMIT, type PreparationChange } from '#lib/domain/preparation.ts';
+import {
+  EMPTY_PREPARATION,
+  type FurtherTopic,
+  furtherTopics,
+  NOTE_LIMIT,
+  type PreparationChange,
+  type Rest,
+} from '#lib/domain/preparation.ts';
+import type { Mark } from '#lib/domain/prepared-topic.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
@@ -9,6 +17,7 @@ import { createHistory } from './history.ts';
 
 export interface PreparationDeps {
   readonly send: typeof sendMessage;
+  readonly newId: () => string;
   readonly meeting: ReadonlySignal<MeetingView | null>;
 }
 
@@ -18,7 +27,7 @@ function keyOf({ meetingId, for: { database, thread } }: Target): string {
   return JSON.stringify([meetingId, database, thread]);
 }
 
-export const PreparationModel = createModel(({ send, meeting }: PreparationDeps) => {
+export const PreparationModel = createModel(({ send, meeting, newId }: PreparationDeps) => {
   const key = computed(() => meeting.value && keyOf(meeting.value));
   /** Edits by the meeting and the person that they belong to, whoever is on the screen. */
   const drafts = signal<Readonly<Record<string, Edits>>>({});
@@ -95,7 +104,18 @@ export const PreparationModel = createModel(({ send, meeting }: PreparationDeps)
   const actions = {
     chooseTopic: (topic: TopicId) => choose({ topic }),
     chooseResponse: (response: ResponseId) => choose({ response }),
-    clear: () => choose({ ...EMPTY_PREPARATION }),
+    chooseRest: (rest: Rest | null) => choose({ rest }),
+    chooseMark: (mark: Mark | null) => choose({ mark }),
+    addTopic(): void {
+      const last = furtherTopics(content.peek()).at(-1)?.place ?? '';
+      const place = `${last.slice(0, 90)}~`;
+      choose({ more: { [newId()]: { topic: null, response: null, note: '', mark: null, place } } });
+    },
+    changeTopic: (id: string, topic: FurtherTopic | null) => choose({ more: { [id]: topic } }),
+    clear(): void {
+      const ids = Object.keys(content.peek().more);
+      choose({ ...EMPTY_PREPARATION, more: Object.fromEntries(ids.map((id) => [id, null])) });
+    },
     typeNote(note: string): void {
       const id = key.peek();
       if (id === null) return;

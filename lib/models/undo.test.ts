@@ -14,7 +14,7 @@ function open() {
     sent.push(request);
     return { ok: true } as const;
   };
-  return { model: new PreparationModel({ meeting, send }), meeting, sent };
+  return { model: new PreparationModel({ newId: () => 'new', meeting, send }), meeting, sent };
 }
 
 describe('Undo', () => {

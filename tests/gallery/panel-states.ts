@@ -29,8 +29,102 @@ function alone(
   return { view: { ...panelView(change), account: { team, me: null } } };
 }
 
+const topic = {
+  id: 'first',
+  key: 'mika@example.test.first',
+  by: 'them',
+  from: 'event1',
+  topic: 'career',
+  response: 'listen',
+  note: 'I was asked to lead the new team. / 新しいチームのリードを打診されました。',
+  mark: 'us',
+  acknowledged: false,
+  reached: false,
+} as const;
+const commitment: NonNullable<MeetingView['pair']>['commitments'][number] = {
+  id: '1',
+  text: 'Talk to the head of design / デザイン部長に話を通す',
+  owner: 'me',
+  due: { by: 'next' },
+  dueDay: '2026-11-20',
+  overdue: true,
+  state: 'open',
+  words: [],
+};
+const pair: NonNullable<MeetingView['pair']> = {
+  signals: [
+    { is: 'overdue', mine: 1, theirs: 0 },
+    { is: 'unfinished', count: 1 },
+    { is: 'response', response: 'listen' },
+  ],
+  agenda: [topic, { ...topic, id: 'b', key: 'b', by: 'me', topic: 'work', response: 'report' }],
+  carried: [{ ...topic, from: 'event0', note: '', topic: 'people', mark: null }],
+  commitments: [
+    commitment,
+    { ...commitment, id: '2', owner: 'them', overdue: false, dueDay: '2026-12-01' },
+    { ...commitment, id: '3', state: 'dropped', words: [{ by: 'them', why: 'No longer needed' }] },
+  ],
+  kept: { done: 4, of: 5 },
+  hint: {
+    id: 'career-listen-2',
+    hint: {
+      en: 'Ask what brought them here in the first place, and listen to the whole way.',
+      ja: '「そもそも、なぜこの仕事に？」と聞き、道のりを全部聞きましょう。',
+    },
+    why: {
+      en: 'Reasons of the past explain wishes of today.',
+      ja: '昔の理由が、今の願いを教えてくれます。',
+    },
+    source: { en: 'Active listening', ja: '積極的傾聴' },
+    because: { topic: 'career', response: 'listen', also: 'new' },
+    tried: true,
+    helped: false,
+  },
+  card: {
+    en: 'Which minute of today was the best so far?',
+    ja: '今日ここまでで、いちばんよかった一分は？',
+  },
+  timerEndsAt: null,
+  skipped: false,
+  inWriting: false,
+  answer: { mine: '', theirs: '' },
+  myPreference: { begin: '', trouble: '', feedback: '', avoid: '' },
+  theirPreference: { begin: 'With a minute of small talk', trouble: '', feedback: '', avoid: '' },
+  past: [
+    {
+      meetingId: 'p',
+      startLocal: '2026-11-10T10:00',
+      text: 'We talked about / 来期の話',
+      agreed: ['X'],
+    },
+  ],
+};
+const quietPair: typeof pair = {
+  ...pair,
+  signals: [{ is: 'first' }],
+  agenda: [],
+  carried: [],
+  commitments: [],
+  kept: null,
+  hint: null,
+  card: null,
+  theirPreference: null,
+  past: [],
+};
+
 export const panelStates: Record<string, PanelState | undefined> = {
   prepare: meeting({}),
+  'prepare-pair': meeting({ pair: quietPair }),
+  'prepare-topics': meeting({
+    mine: {
+      ...prepared,
+      mark: 'us',
+      more: { b: { topic: 'work', response: 'report', note: 'x', mark: 'hr', place: 'a' } },
+    },
+    share: shared,
+    pair,
+  }),
+  'brief-pair': meeting({ role: 'supporter', theirs: prepared, pair }),
   'prepare-shared': meeting({ mine: prepared, share: shared }),
   'prepare-sending': meeting({ mine: prepared, share: keptFor('sending') }),
   'prepare-offline': meeting({ mine: prepared, share: keptFor('offline') }),

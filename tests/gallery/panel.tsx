@@ -22,6 +22,7 @@ export const NOW = '2026-11-24T01:32:00Z';
 export function panelFor(state: PanelState, start: Appearance) {
   const view = signal(state.view);
   const model = new PanelModel({
+    newId: () => crypto.randomUUID(),
     view,
     start,
     settings: signal({ settings: DEFAULT_SETTINGS }),

@@ -1,8 +1,10 @@
 /** A background without a browser around it: real databases, the real engine, a team in memory. */
+
 import { type Device, databaseOf, NEW_DEVICE } from '#lib/domain/device.ts';
 import { type Team, TeamError } from '#lib/domain/ports.ts';
 import { settingsState } from '#lib/domain/settings-state.ts';
 import type { Colleague, Role, TeamConfig } from '#lib/domain/team.ts';
+import { NO_HINTS_KEPT } from '#lib/platform/hint-memory.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
@@ -74,6 +76,8 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     databases,
     clock,
     newId: () => `key-${(ids += 1)}`,
+    random: () => 0,
+    hints: { read: async () => NO_HINTS_KEPT, write: async () => {} },
     isOnline: () => desk.fault === 'none',
     device: {
       read: async () => device,

@@ -21,6 +21,8 @@ export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
     share: { state: 'empty' },
     memo: { state: 'AAA=', share: { state: 'empty' } },
     theirs: null,
+    pair: null,
+    questions: [],
     ...change,
   };
 }

@@ -1,3 +1,4 @@
+import { type Commitment, stateOf } from '#lib/domain/commitment.ts';
 import type { Device } from '#lib/domain/device.ts';
 import { type Entry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
@@ -79,15 +80,32 @@ async function glances(
   for (const { meetingId } of open) {
     prepared.set(meetingId, await entries.of('preparation', meetingId));
   }
+  const commitments = await entries.all('commitment');
   const found: [string, Glance][] = [];
   for (const one of await lookAtAll(local, device, [...unique.values()])) {
     if (one.oneOnOne === 'no' && one.standing.is === 'no-pair') continue;
     const id = one.meeting.meetingId;
     const { mine, theirs } = bothOf(prepared.get(id) ?? [], one);
-    const glance = { mine: answerOf(mine), theirs: answerOf(theirs), openCommitments: 0 };
+    const glance = {
+      mine: answerOf(mine),
+      theirs: answerOf(theirs),
+      openCommitments: openWith(commitments, one),
+    };
     if (one.oneOnOne === 'yes' || glance.mine || glance.theirs) found.push([id, glance]);
   }
   return Object.fromEntries(found);
+}
+
+/** How much of what the two promised each other is open: until it has ended, it is on every event. */
+function openWith(commitments: readonly Entry<Commitment>[], { companion }: Known): number {
+  if (!companion) return 0;
+  const { email, pairId } = companion;
+  return commitments.filter(
+    ({ thread, pairId: pair, content }) =>
+      (thread === email || (pairId !== null && pair === pairId)) &&
+      content.text !== '' &&
+      stateOf(content) === 'open',
+  ).length;
 }
 
 /**
@@ -117,5 +135,7 @@ function onlyOne(
 
 function answerOf(row: Entry<Preparation> | null): Glance['mine'] {
   if (!row || isEmpty(row.content)) return null;
-  return { topic: row.content.topic, response: row.content.response };
+  const { topic, response, rest } = row.content;
+  // "Not decided yet" and "just a chat" are answers: the page knows them as the vocabulary's "other".
+  return { topic, response: response ?? (rest === null ? null : 'other') };
 }

@@ -10,6 +10,8 @@ import type { Desk } from '../desk.ts';
 import { type Known, lookAt } from '../look-at.ts';
 import { accountView } from './account-view.ts';
 import { memoView } from './memo-view.ts';
+import { pairView } from './pair-view.ts';
+import { questionsFor } from './questions-for.ts';
 
 /** What the panel of that tab shows; without a tab, what was opened last in any. */
 export async function panelView(desk: Desk, tabId: number | null): Promise<PanelView> {
@@ -53,6 +55,8 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     share: shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waiting, around),
     memo: await memoView(desk.local(device), known, around),
     theirs: theirs && !isEmpty(theirs.content) ? theirs.content : null,
+    pair: await pairView(desk, device, known),
+    questions: questionsFor(meeting.meetingId, mine?.content.topic ?? null),
   };
 }
 

@@ -1,11 +1,19 @@
 /** All kinds of entries. */
+import { asideKind } from '#lib/domain/aside.ts';
+import { commitmentKind } from '#lib/domain/commitment.ts';
+import { sharedMeetingKind } from '#lib/domain/joint-meeting.ts';
 import { memoKind } from '#lib/domain/memo.ts';
+import { preferenceKind } from '#lib/domain/preference.ts';
 import { preparationKind } from '#lib/domain/preparation.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 export const entryKinds = {
   preparation: preparationKind,
   memo: memoKind,
+  commitment: commitmentKind,
+  meeting: sharedMeetingKind,
+  aside: asideKind,
+  preference: preferenceKind,
 } as const;
 
 type EntryKinds = typeof entryKinds;

@@ -89,7 +89,7 @@ describe('A preparation', () => {
 
   it('is refused whole when all of it together is more than the team takes', async () => {
     await save({ note: 'before' });
-    const topic = { topic: null, response: null, note: 'あ'.repeat(4000), confidential: false };
+    const topic = { topic: null, response: null, note: 'あ'.repeat(4000), mark: null };
     const more = Array.from('abcdef', (id) => [id, { ...topic, place: id }] as const);
     expect(await save({ more: Object.fromEntries(more) })).toBe('too-large');
     expect(await kept()).toMatchObject([{ content: { note: 'before', more: {} } }]);

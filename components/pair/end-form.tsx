@@ -1,0 +1,49 @@
+/** Done, or let go; a word why, if there is one. */
+import { useState } from 'preact/hooks';
+import { pairTexts } from '#lib/i18n/pair.ts';
+import { Button } from '../button.tsx';
+import { useTexts } from '../language.ts';
+
+interface EndFormProps {
+  /** What ends, for who can't see it. */
+  readonly text: string;
+  readonly onEnd: (state: 'done' | 'dropped', why: string) => void;
+}
+
+export function EndForm({ text, onEnd }: EndFormProps) {
+  const texts = useTexts(pairTexts);
+  const [dropping, setDropping] = useState(false);
+  const [why, setWhy] = useState('');
+  if (!dropping) {
+    return (
+      <div class="section-row">
+        <Button onPress={() => onEnd('done', '')} label={`${texts.done}: ${text}`}>
+          {texts.done}
+        </Button>
+        <Button kind="quiet" onPress={() => setDropping(true)} label={`${texts.drop}: ${text}`}>
+          {texts.drop}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      class="section-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnd('dropped', why.trim());
+      }}
+    >
+      <label class="section-field">
+        {texts.why}
+        <input
+          class="section-input"
+          value={why}
+          maxLength={300}
+          onInput={(event) => setWhy(event.currentTarget.value)}
+        />
+      </label>
+      <Button type="submit">{texts.drop}</Button>
+    </form>
+  );
+}

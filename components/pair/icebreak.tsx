@@ -1,0 +1,77 @@
+/** A card to begin with, the same for both at the same time; passing on is asked of nobody. */
+import { useState } from 'preact/hooks';
+import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
+import { pairTexts } from '#lib/i18n/pair.ts';
+import { Button } from '../button.tsx';
+import { useLanguage, useTexts } from '../language.ts';
+import { Choices } from './choices.tsx';
+import './icebreak.css';
+import type { PairActions } from './pair-actions.ts';
+import { Section } from './section.tsx';
+
+interface IcebreakProps {
+  readonly card: Readonly<Record<'en' | 'ja', string>> | null;
+  readonly actions: Pick<PairActions, 'draw' | 'putAway'>;
+}
+
+export function Icebreak({ card, actions }: IcebreakProps) {
+  const texts = useTexts(pairTexts);
+  const language = useLanguage();
+  const [mood, setMood] = useState<Mood>('calm');
+  const [closeness, setCloseness] = useState<Closeness>('familiar');
+  const [own, setOwn] = useState('');
+  const lay = (event: Event) => {
+    event.preventDefault();
+    if (own.trim() === '') return;
+    actions.draw(mood, closeness, own.trim());
+    setOwn('');
+  };
+  return (
+    <Section title={texts.icebreak} open={card !== null}>
+      <div aria-live="polite">
+        {card && (
+          <>
+            <p class="icebreak-card">
+              <bdi>{card[language]}</bdi>
+            </p>
+            <p class="section-soft">{texts.bothSee}</p>
+          </>
+        )}
+      </div>
+      <div class="section-row">
+        <Button onPress={() => actions.draw(mood, closeness, null)}>
+          {card ? texts.drawAnother : texts.draw}
+        </Button>
+        {card && (
+          <Button kind="quiet" onPress={actions.putAway}>
+            {texts.away}
+          </Button>
+        )}
+      </div>
+      <Choices
+        question={texts.moodQuestion}
+        labels={texts.moods}
+        chosen={mood}
+        onChoose={setMood}
+      />
+      <Choices
+        question={texts.closenessQuestion}
+        labels={texts.closenesses}
+        chosen={closeness}
+        onChoose={setCloseness}
+      />
+      <form class="section-body" onSubmit={lay}>
+        <label class="section-field">
+          {texts.ownCard}
+          <input
+            class="section-input"
+            value={own}
+            maxLength={140}
+            onInput={(event) => setOwn(event.currentTarget.value)}
+          />
+        </label>
+        {own.trim() !== '' && <Button type="submit">{texts.layCard}</Button>}
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+/** What a person can do with what a pair shares; each is kept at once. */
+import type { asideChangeSchema } from '#lib/domain/aside.ts';
+import type { Due } from '#lib/domain/commitment.ts';
+import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
+import type { Preference } from '#lib/domain/preference.ts';
+import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
+
+type AsideChange = ReturnType<typeof asideChangeSchema.parse>;
+
+export interface PairActions {
+  /** Changes what one notes beside that meeting. */
+  readonly note: (change: AsideChange, meetingId?: string) => void;
+  /** Answers once it is kept, or with the code of why not. */
+  readonly promise: (text: string, owner: 'me' | 'them', due: Due) => Promise<string | null>;
+  readonly end: (id: string, state: 'open' | 'done' | 'dropped', why: string) => void;
+  readonly draw: (mood: Mood, closeness: Closeness, own: string | null) => void;
+  readonly putAway: () => void;
+  readonly setTimer: (endsAt: string | null) => void;
+  readonly order: (places: Readonly<Record<string, string>>) => void;
+  readonly prefer: (change: Partial<Preference>) => void;
+  readonly react: (hintId: string, reaction: 'seen' | 'next' | 'tried' | 'helped' | 'hide') => void;
+}
+
+/** A topic as a person sees it, whichever meeting it is of. */
+export interface ShownTopic {
+  readonly id: string;
+  readonly key: string;
+  readonly by: 'me' | 'them';
+  readonly from: string;
+  readonly topic: TopicId | null;
+  readonly response: ResponseId | null;
+  readonly note: string;
+  readonly mark: 'us' | 'team' | 'hr' | null;
+  readonly acknowledged: boolean;
+  readonly reached: boolean;
+}

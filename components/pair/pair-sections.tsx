@@ -1,0 +1,124 @@
+/** What a pair has beside the preparations, calm: what is needed now first, the rest behind a line. */
+import { placesAfterMove } from '#lib/domain/agenda-order.ts';
+import type { Signal } from '#lib/domain/brief-signals.ts';
+import type { Preference } from '#lib/domain/preference.ts';
+import { pairTexts } from '#lib/i18n/pair.ts';
+import type { SafeName } from '#lib/i18n/person-name.ts';
+import { useTexts } from '../language.ts';
+import { CalledOff } from './called-off.tsx';
+import { CommitmentList, type ShownCommitment } from './commitment-list.tsx';
+import { HintCard, type ShownHint } from './hint-card.tsx';
+import { Icebreak } from './icebreak.tsx';
+import type { PairActions, ShownTopic } from './pair-actions.ts';
+import { Preferences } from './preferences.tsx';
+import { Section } from './section.tsx';
+import { SignalLines } from './signal-lines.tsx';
+import { Timeline } from './timeline.tsx';
+import { Timer } from './timer.tsx';
+import { TopicList } from './topic-list.tsx';
+
+type Both = Readonly<Record<'en' | 'ja', string>>;
+
+export interface ShownPair {
+  readonly signals: readonly Signal[];
+  readonly agenda: readonly ShownTopic[];
+  readonly carried: readonly ShownTopic[];
+  readonly commitments: readonly ShownCommitment[];
+  readonly kept: { readonly done: number; readonly of: number } | null;
+  readonly hint: ShownHint | null;
+  readonly card: Both | null;
+  readonly timerEndsAt: string | null;
+  readonly skipped: boolean;
+  readonly inWriting: boolean;
+  readonly answer: { readonly mine: string; readonly theirs: string };
+  readonly myPreference: Preference;
+  readonly theirPreference: Preference | null;
+  readonly past: readonly {
+    readonly meetingId: string;
+    readonly startLocal: string;
+    readonly text: string;
+    readonly agreed: readonly string[];
+  }[];
+}
+
+interface PairSectionsProps {
+  readonly pair: ShownPair;
+  readonly other: SafeName | null;
+  readonly today: string;
+  readonly actions: PairActions;
+}
+
+/** What is to be seen at a glance, right under the brief. */
+export function PairNow({ pair, actions }: Pick<PairSectionsProps, 'pair' | 'actions'>) {
+  return (
+    <>
+      <SignalLines signals={pair.signals} />
+      {pair.hint && <HintCard hint={pair.hint} react={actions.react} />}
+    </>
+  );
+}
+
+/** A wish for discretion that this person has not answered. */
+function isToBeSeen({ by, mark, acknowledged }: ShownTopic): boolean {
+  return by === 'them' && mark !== null && !acknowledged;
+}
+
+export function PairSections({ pair, other, today, actions }: PairSectionsProps) {
+  const texts = useTexts(pairTexts);
+  const reach = ({ by, id, from }: ShownTopic, reached: boolean) => {
+    const tick = { [id]: reached ? (true as const) : null };
+    actions.note(by === 'me' ? { reachedOwn: tick } : { reachedTheirs: tick }, from);
+  };
+  const acknowledge = ({ id, from }: ShownTopic) =>
+    actions.note({ acknowledged: { [id]: true } }, from);
+  const move = (from: number, to: number) => {
+    const keys = pair.agenda.map(({ key }) => key);
+    actions.order(placesAfterMove(keys, from, to));
+  };
+  return (
+    <div class="pair-sections">
+      <TopicList
+        title={texts.carried}
+        explained={texts.carriedMeans}
+        topics={pair.carried}
+        onReach={reach}
+        onAcknowledge={acknowledge}
+        onMove={null}
+      />
+      {(pair.agenda.length > 1 || pair.agenda.some(({ mark }) => mark !== null)) && (
+        <Section title={texts.agenda} open={pair.agenda.length > 1 || pair.agenda.some(isToBeSeen)}>
+          <TopicList
+            title={null}
+            topics={pair.agenda}
+            onReach={reach}
+            onAcknowledge={acknowledge}
+            onMove={move}
+          />
+        </Section>
+      )}
+      <CommitmentList
+        commitments={pair.commitments}
+        kept={pair.kept}
+        other={other}
+        today={today}
+        actions={actions}
+      />
+      <Icebreak card={pair.card} actions={actions} />
+      <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
+      <Preferences
+        mine={pair.myPreference}
+        theirs={pair.theirPreference}
+        other={other}
+        prefer={actions.prefer}
+      />
+      <Timeline past={pair.past} today={today} />
+      <CalledOff
+        skipped={pair.skipped}
+        inWriting={pair.inWriting}
+        answer={pair.answer}
+        other={other}
+        note={actions.note}
+      />
+    </div>
+  );
+}

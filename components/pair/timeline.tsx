@@ -1,0 +1,64 @@
+/** Earlier 1on1s of the two, with what was agreed; found by any part of a word. */
+import { useMemo, useState } from 'preact/hooks';
+import { indexTexts } from '#lib/domain/text-search.ts';
+import { dayInWords } from '#lib/i18n/dates.ts';
+import { pairTexts } from '#lib/i18n/pair.ts';
+import { useLanguage, useTexts } from '../language.ts';
+import { Section } from './section.tsx';
+
+interface Past {
+  readonly meetingId: string;
+  readonly startLocal: string;
+  readonly text: string;
+  readonly agreed: readonly string[];
+}
+
+interface TimelineProps {
+  readonly past: readonly Past[];
+  readonly today: string;
+}
+
+export function Timeline({ past, today }: TimelineProps) {
+  const texts = useTexts(pairTexts);
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const index = useMemo(
+    () => indexTexts(past, (one) => [one.startLocal, one.text, ...one.agreed].join('\n')),
+    [past],
+  );
+  if (past.length === 0) return null;
+  const found = index.find(query);
+  return (
+    <Section title={texts.past}>
+      <label class="section-field">
+        {texts.search}
+        <input
+          class="section-input"
+          type="search"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      <p class="section-soft" role="status">
+        {found.length === 0 && texts.noneFound}
+      </p>
+      <ol class="topics-list">
+        {found.map((one) => (
+          <li key={one.meetingId} class="commitment">
+            <p>{dayInWords(one.startLocal, today, language)}</p>
+            {one.text && (
+              <p class="topic-note section-soft" dir="auto">
+                {one.text}
+              </p>
+            )}
+            {one.agreed.map((text) => (
+              <p key={text} class="section-soft">
+                {texts.agreed}: <bdi>{text}</bdi>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

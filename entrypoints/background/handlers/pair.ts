@@ -1,0 +1,23 @@
+import type { Outcome } from '#lib/messaging/protocol.ts';
+import type { Handlers } from '#lib/messaging/receive.ts';
+import type { Desk } from '../desk.ts';
+import { drawIcebreak } from '../use-cases/draw-icebreak.ts';
+import { reactToHint } from '../use-cases/react-to-hint.ts';
+import { saveCommitment } from '../use-cases/save-commitment.ts';
+import { saveEntry } from '../use-cases/save-entry.ts';
+
+type Shows = (work: Promise<Outcome | void>) => Promise<Outcome | void>;
+type PairMessage = 'entry.save' | 'commitment.save' | 'icebreak.draw' | 'hint.react';
+
+/** @param sent shows what is new and sends it; `shown` only shows it */
+export function pairHandlers(
+  desk: Desk,
+  { sent, shown }: { sent: Shows; shown: Shows },
+): Pick<Handlers, PairMessage> {
+  return {
+    'entry.save': (request) => sent(saveEntry(desk, request)),
+    'commitment.save': (request) => sent(saveCommitment(desk, request)),
+    'icebreak.draw': (request) => sent(drawIcebreak(desk, request)),
+    'hint.react': (request) => shown(reactToHint(desk, request)),
+  };
+}

@@ -1,0 +1,14 @@
+import { questionBank } from '#lib/content/questions.ts';
+import type { TopicId } from '#lib/domain/vocabulary.ts';
+
+const SHOWN = 4;
+
+/** A few questions on that topic, others in each meeting; none as long as no topic was chosen. */
+export function questionsFor(meetingId: string, topic: TopicId | null) {
+  if (topic === null) return [];
+  const questions = questionBank[topic];
+  const turn = Array.from(meetingId).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  return Array.from({ length: SHOWN }, (_, at) => questions[(turn + at) % questions.length])
+    .filter((question) => question !== undefined)
+    .map(({ en, ja }) => ({ en, ja }));
+}

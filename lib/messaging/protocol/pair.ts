@@ -1,0 +1,58 @@
+/** What a person does with what a pair shares. */
+import * as z from 'zod';
+import { asideChangeSchema } from '#lib/domain/aside.ts';
+import { commitmentChangeSchema } from '#lib/domain/commitment.ts';
+import { closenesses, moods } from '#lib/domain/icebreak.ts';
+import { sharedMeetingChangeSchema } from '#lib/domain/joint-meeting.ts';
+import { preferenceChangeSchema } from '#lib/domain/preference.ts';
+import { writtenForSchema } from '#lib/domain/written-for.ts';
+
+const id = z.string().min(1).max(1024);
+const about = { meetingId: id, for: writtenForSchema };
+
+export const pairMessages = {
+  /** Kept durably when the answer is ok. */
+  'entry.save': {
+    from: 'own',
+    request: z.strictObject({
+      ...about,
+      entry: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('aside'), change: asideChangeSchema }),
+        z.strictObject({ kind: z.literal('meeting'), change: sharedMeetingChangeSchema }),
+        z.strictObject({ kind: z.literal('preference'), change: preferenceChangeSchema }),
+      ]),
+    }),
+  },
+  /** A new commitment, or a change of one; the background adds who and when. */
+  'commitment.save': {
+    from: 'own',
+    request: z.strictObject({
+      ...about,
+      id: z.uuid(),
+      owner: z.enum(['me', 'them']).optional(),
+      change: commitmentChangeSchema.pick({ text: true, due: true }),
+      step: z
+        .strictObject({ state: z.enum(['open', 'done', 'dropped']), why: z.string().max(300) })
+        .optional(),
+    }),
+  },
+  /** Draws a card for both; with words, puts a card of their own on the table. */
+  'icebreak.draw': {
+    from: 'own',
+    request: z.strictObject({
+      ...about,
+      mood: z.enum(moods),
+      closeness: z.enum(closenesses),
+      own: z.string().trim().min(1).max(140).nullable(),
+    }),
+  },
+  /** On this device only: what this person did with a hint. */
+  'hint.react': {
+    from: 'own',
+    request: z.strictObject({
+      meetingId: id,
+      hintId: z.string().max(80),
+      reaction: z.enum(['seen', 'next', 'tried', 'helped', 'hide']),
+    }),
+  },
+} as const;

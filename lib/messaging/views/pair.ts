@@ -1,0 +1,94 @@
+/** What the panel shows of a pair beside the preparations: signals, commitments, hint, card, timer. */
+import * as z from 'zod';
+import { plainDateSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
+import { dueSchema } from '#lib/domain/commitment.ts';
+import { preferenceChangeSchema } from '#lib/domain/preference.ts';
+import { marks } from '#lib/domain/prepared-topic.ts';
+import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+
+const who = z.enum(['me', 'them']);
+const both = z.strictObject({ en: z.string(), ja: z.string() });
+const count = z.int().nonnegative();
+
+const signalSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('first') }),
+  z.strictObject({ is: z.literal('handover') }),
+  z.strictObject({ is: z.literal('long-gap'), weeks: count }),
+  z.strictObject({ is: z.literal('overdue'), mine: count, theirs: count }),
+  z.strictObject({ is: z.literal('unfinished'), count }),
+  z.strictObject({ is: z.literal('response'), response: responseSchema }),
+]);
+
+const topicViewSchema = z.strictObject({
+  id: z.string(),
+  /** Its name in the agenda's order, the same for both. */
+  key: z.string(),
+  by: who,
+  /** The meeting that it was prepared for. */
+  from: z.string(),
+  topic: topicSchema.nullable(),
+  response: responseSchema.nullable(),
+  note: z.string(),
+  mark: z.enum(marks).nullable(),
+  acknowledged: z.boolean(),
+  reached: z.boolean(),
+});
+export type TopicView = z.infer<typeof topicViewSchema>;
+
+const commitmentViewSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  owner: who,
+  due: dueSchema,
+  dueDay: plainDateSchema.nullable(),
+  overdue: z.boolean(),
+  state: z.enum(['open', 'done', 'dropped']),
+  /** The last words of each who ended it. */
+  words: z.array(z.strictObject({ by: who, why: z.string() })),
+});
+export type CommitmentView = z.infer<typeof commitmentViewSchema>;
+
+const hintViewSchema = z.strictObject({
+  id: z.string(),
+  hint: both,
+  why: both,
+  source: both.nullable(),
+  because: z.strictObject({
+    topic: topicSchema.nullable(),
+    response: responseSchema.nullable(),
+    also: z.enum(['new', 'helped']).nullable(),
+  }),
+  tried: z.boolean(),
+  helped: z.boolean(),
+});
+export type HintView = z.infer<typeof hintViewSchema>;
+
+export const pairViewSchema = z.strictObject({
+  signals: z.array(signalSchema),
+  /** Topics of this meeting, of both, in the order of the agenda. */
+  agenda: z.array(topicViewSchema),
+  /** Topics of earlier meetings that were not reached, latest first. */
+  carried: z.array(topicViewSchema),
+  /** Open ones, the soonest due first, and what ended lately. */
+  commitments: z.array(commitmentViewSchema),
+  /** How much of what ended was kept. */
+  kept: z.strictObject({ done: count, of: count }).nullable(),
+  hint: hintViewSchema.nullable(),
+  card: both.nullable(),
+  timerEndsAt: z.iso.datetime().nullable(),
+  skipped: z.boolean(),
+  inWriting: z.boolean(),
+  answer: z.strictObject({ mine: z.string(), theirs: z.string() }),
+  myPreference: preferenceChangeSchema.required(),
+  theirPreference: preferenceChangeSchema.required().nullable(),
+  /** Earlier 1on1s of the pair, latest first. */
+  past: z.array(
+    z.strictObject({
+      meetingId: z.string(),
+      startLocal: plainDateTimeSchema,
+      text: z.string(),
+      agreed: z.array(z.string()),
+    }),
+  ),
+});
+export type PairView = z.infer<typeof pairViewSchema>;

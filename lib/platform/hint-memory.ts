@@ -1,0 +1,46 @@
+/** What the person at this device did with hints. It is nobody else's business and never leaves it. */
+
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+import { report } from './report.ts';
+
+/** More meetings than anybody remembers hints of. */
+const MEETINGS_KEPT = 400;
+
+const ids = z.array(z.string().max(80)).max(2000);
+const keptHintsSchema = z.strictObject({
+  schema: z.literal(1),
+  /** Hints shown in a meeting, the last one is on the screen. */
+  shown: z.record(z.string(), ids),
+  tried: ids,
+  helped: ids,
+  hidden: ids,
+});
+export type KeptHints = z.infer<typeof keptHintsSchema>;
+
+export const NO_HINTS_KEPT: KeptHints = { schema: 1, shown: {}, tried: [], helped: [], hidden: [] };
+
+export interface HintMemoryStore {
+  /** @param database whose memory it is: as that of their other data */
+  read(database: string): Promise<KeptHints>;
+  write(database: string, kept: KeptHints): Promise<void>;
+}
+
+export function createHintMemory(): HintMemoryStore {
+  const keyOf = (database: string) => `hints.${database}`;
+  return {
+    async read(database) {
+      const key = keyOf(database);
+      const found: unknown = (await browser.storage.local.get(key))[key];
+      if (found === undefined) return NO_HINTS_KEPT;
+      const parsed = keptHintsSchema.safeParse(found);
+      if (!parsed.success) report('hints', parsed.error);
+      return parsed.data ?? NO_HINTS_KEPT;
+    },
+    async write(database, kept) {
+      const latest = Object.entries(kept.shown).slice(-MEETINGS_KEPT);
+      const value = { ...kept, shown: Object.fromEntries(latest) };
+      await browser.storage.local.set({ [keyOf(database)]: value });
+    },
+  };
+}
