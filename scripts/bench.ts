@@ -13,12 +13,14 @@ import { describeMachine } from './bench/machine.ts';
 import { measurePage } from './bench/page/measure-page.ts';
 import { GROUPS, type Group, isMet, type Row } from './bench/row.ts';
 import { measureSize } from './bench/size/measure-size.ts';
+import { measureStore } from './bench/store/measure-store.ts';
 import { lineOf, tableOf } from './bench/table.ts';
 import { randomOf } from './demo/company/random.ts';
 import { buildExtension } from './profile.ts';
 
 const MEASURES: Partial<Record<Group, Measure>> = {
   size: measureSize,
+  store: measureStore,
   page: measurePage,
 };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Companion } from '#lib/domain/entries/kept-entry.ts';
+import type { Companion, KeptEntry } from '#lib/domain/entries/kept-entry.ts';
 import type { Edit } from '#lib/domain/local-store.ts';
 import { meetingRow } from '#support/rows.ts';
 import { type Database, openDatabase } from '../database.ts';
@@ -8,7 +8,8 @@ import { createEntryStore } from './entry-store.ts';
 const meeting = meetingRow();
 const NAME = `preparation.${meeting.meetingId}`;
 const NOBODY: Companion = { email: '', pairId: null };
-const YAMADA: Companion = { email: 'yamada@example.com', pairId: 'uid-hana_uid-yamada' };
+const PAIR = 'uid-hana_uid-yamada';
+const YAMADA: Companion = { email: 'yamada@example.com', pairId: PAIR };
 const SATO: Companion = { email: 'sato@example.com', pairId: 'uid-hana_uid-sato' };
 
 let database: Database;
@@ -131,5 +132,27 @@ describe('The database', () => {
     ]);
     expect(await kept()).toHaveLength(1);
     expect(await database.quarantine.count()).toBe(1);
+  });
+});
+
+describe('What is shared with one person', () => {
+  it('is all of the pair and what I wrote before there was one, and nothing with anybody else', async () => {
+    await save({ note: 'to Sato' }, SATO);
+    await save({ note: 'to Yamada, not yet in the team' }, { ...YAMADA, pairId: null });
+    const theirs = {
+      name: 'preparation.other',
+      author: 'them',
+      thread: PAIR,
+      pairId: PAIR,
+    } as const;
+    const [mine] = await database.entries.where({ thread: YAMADA.email, author: 'me' }).toArray();
+    await database.entries.put({ ...(mine as KeptEntry), ...theirs });
+    const found = await store().with('preparation', YAMADA);
+    expect(found.map(({ name, author }) => `${author}: ${name}`).sort()).toEqual([
+      `me: ${NAME}`,
+      'them: preparation.other',
+    ]);
+    expect(await store().with('preparation', { ...YAMADA, pairId: null })).toHaveLength(1);
+    expect(await store().with('memo', YAMADA)).toEqual([]);
   });
 });

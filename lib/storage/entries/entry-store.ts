@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import { parsed } from '../parsed.ts';
 import { kindOfRow } from './merge-rows.ts';
 import { moveThread } from './move-thread.ts';
+import { rowsWith } from './rows-with.ts';
 import { edited, isTooLarge } from './write-entry.ts';
 
 export function createEntryStore(database: Database): EntryStore {
@@ -22,11 +23,9 @@ export function createEntryStore(database: Database): EntryStore {
     of: async (kind, meetingId) =>
       read((await about(meetingId)).filter((row) => row.kind === kind)),
     all: async (kind) => read(await all(await entries.where({ kind }).toArray())),
-    with: async (kind, { email, pairId }) => {
-      const rows = await all(await entries.where({ kind }).toArray());
-      const isTheirs = (row: (typeof rows)[number]) =>
-        row.thread === email || (pairId !== null && row.pairId === pairId);
-      return read(rows.filter(isTheirs));
+    with: async (kind, other) => {
+      const rows = await all(await rowsWith(database, other));
+      return read(rows.filter((row) => row.kind === kind));
     },
     from: async (kind, onDate) => {
       const range = entries.where('[kind+startLocal]').between([kind, onDate], [kind, []]);
