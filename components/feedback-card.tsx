@@ -108,9 +108,6 @@ function Questions({ asked, busy, actions }: FeedbackCardProps) {
           <Button kind="main" disabled={waits} onPress={() => chosen('private')}>
             {texts.keepPrivate}
           </Button>
-          <Button disabled={waits} onPress={() => chosen('open')}>
-            {texts.shareOpenly(other)}
-          </Button>
           {way === 'small' && (
             <Button disabled={waits} onPress={() => chosen('pool')}>
               {texts.countInCompany}
