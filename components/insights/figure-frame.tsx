@@ -1,5 +1,5 @@
 /** One figure: what can be said, the chart, what must be known, its table twin, and ways to save it. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '#components/language.ts';
 import type { FigureWords } from '#lib/i18n/insights/figure-words.ts';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
@@ -22,6 +22,7 @@ interface FigureFrameProps {
 export function FigureFrame({ name, words, draw, version, tableOpen = false }: FigureFrameProps) {
   const texts = useTexts(insightsPageTexts);
   const figure = useRef<HTMLElement>(null);
+  const [showsTable, setShowsTable] = useState(tableOpen);
   const withChart = (use: (chart: SVGSVGElement) => unknown) => () => {
     const chart = figure.current?.querySelector<SVGSVGElement>('.chart-canvas svg');
     if (chart) use(chart);
@@ -49,9 +50,13 @@ export function FigureFrame({ name, words, draw, version, tableOpen = false }: F
         ))}
       </ul>
       <div class="figure-tools">
-        <details open={tableOpen}>
+        <details
+          open={showsTable}
+          onToggle={({ currentTarget }) => setShowsTable(currentTarget.open)}
+        >
           <summary>{texts.showTable}</summary>
-          <TextTableView table={words.table} caption={words.title} />
+          {/* Drawn when opened: nine tables at once keep the page from answering. */}
+          {showsTable && <TextTableView table={words.table} caption={words.title} />}
         </details>
         <p class="figure-save">
           <span aria-hidden="true">{texts.exportAs}</span>
