@@ -9,6 +9,7 @@ import { analyseCounters } from '#lib/domain/insights/counters-analysis.ts';
 import type { AnalysisEvent, AnalysisOptions } from '#lib/domain/insights/released-report.ts';
 import { releasedSales } from '#lib/domain/insights/released-sales.ts';
 import { releasedTurnover } from '#lib/domain/insights/released-turnover.ts';
+import { levelLabels } from '#lib/i18n/insights/level-labels.ts';
 import { readCsv } from '#lib/platform/csv-file.ts';
 import type { AnalysisRequest } from './analysis-request.ts';
 
@@ -54,7 +55,7 @@ async function analyseFiles(files: readonly File[], options: AnalysisOptions): P
 }
 
 async function readTables(file: File, options: AnalysisOptions): Promise<ReadTables> {
-  const reader = tablesReader(options);
+  const reader = tablesReader(options, levelLabels);
   let lines = 0;
   await readCsv(file, {
     row(fields, line) {

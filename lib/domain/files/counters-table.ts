@@ -8,6 +8,14 @@ import { type ProblemList } from './file-problem.ts';
 import type { TableHeader } from './table-header.ts';
 import { plain, writtenMonth } from './written-value.ts';
 
+/** Ids of the vocabulary by the words that stand on the screen, in any language (`plain`). */
+export interface LevelLabels {
+  readonly topic: ReadonlyMap<string, string>;
+  readonly expectation: ReadonlyMap<string, string>;
+}
+
+export const noLabels: LevelLabels = { topic: new Map(), expectation: new Map() };
+
 export interface TableReader<T> {
   /** `line` counts from 1, the header. */
   row(fields: readonly string[], line: number): void;
@@ -29,6 +37,7 @@ export function countersTable(
   header: TableHeader,
   problems: ProblemList,
   addRepeats: boolean,
+  labels: LevelLabels,
 ): TableReader<CounterColumns> {
   const builder = counterColumnsBuilder();
   const seen = header.at.has('n') && !addRepeats ? new Set<number>() : null;
@@ -42,6 +51,15 @@ export function countersTable(
     n: position('n'),
   };
   const months = new Map<string, string>();
+  const named = { topic: new Map<string, string>(), expectation: new Map<string, string>() };
+  const levelOf = (factor: keyof LevelLabels, text: string) => {
+    let level = named[factor].get(text);
+    if (level === undefined) {
+      const word = plain(text);
+      named[factor].set(text, (level = labels[factor].get(word) ?? word));
+    }
+    return level;
+  };
   const monthOf = (text: string) => {
     let name = months.get(text);
     if (name === undefined) months.set(text, (name = monthName(text)));
@@ -53,8 +71,8 @@ export function countersTable(
       const parsed = parseCounterRow({
         manager: text(at.manager),
         month: monthOf(text(at.month)),
-        topic: text(at.topic),
-        expectation: text(at.expectation),
+        topic: levelOf('topic', text(at.topic)),
+        expectation: levelOf('expectation', text(at.expectation)),
         score: text(at.score),
         n: at.n < 0 ? '1' : text(at.n),
       });

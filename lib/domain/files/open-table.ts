@@ -2,7 +2,7 @@
 import type { CounterColumns } from '#lib/domain/statistics/counters/counter-columns.ts';
 import type { TeamMonth } from '#lib/domain/statistics/effect/team-panel.ts';
 import type { Person } from '#lib/domain/statistics/turnover/roster.ts';
-import { countersTable, type TableReader } from './counters-table.ts';
+import { countersTable, type LevelLabels, noLabels, type TableReader } from './counters-table.ts';
 import { rosterTable, type StartMonth, salesTable } from './effect-tables.ts';
 import { type FileProblems, problemList } from './file-problem.ts';
 import { isColumnName, tableHeader } from './table-header.ts';
@@ -21,7 +21,11 @@ export interface ReadOptions {
   readonly start: StartMonth;
 }
 
-export function tablesReader({ addRepeats, start }: ReadOptions): TableReader<ReadTables> {
+/** `labels`: the words for topics and hopes that are understood beside names, ids and codes. */
+export function tablesReader(
+  { addRepeats, start }: ReadOptions,
+  labels: LevelLabels = noLabels,
+): TableReader<ReadTables> {
   const problems = problemList();
   let counters: TableReader<CounterColumns> | null = null;
   let sales: TableReader<TeamMonth[]> | null = null;
@@ -42,7 +46,7 @@ export function tablesReader({ addRepeats, start }: ReadOptions): TableReader<Re
         problems.add({ line, kind: 'column-missing', column, value: '' });
       }
     } else if (header.kind === 'counters') {
-      current = counters = countersTable(header, problems, addRepeats);
+      current = counters = countersTable(header, problems, addRepeats, labels);
     } else if (header.kind === 'sales') {
       current = sales = salesTable(header, problems, start);
     } else {
