@@ -1,14 +1,6 @@
 /** A figure as a file: its table for spreadsheets, its chart as a drawing or a picture. */
-import Papa from 'papaparse';
 import { type TextTable, tableInLines } from '#lib/i18n/insights/text-table.ts';
-
-/** Without it Excel takes UTF-8 for the system's own encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** Cells that a spreadsheet would compute are marked as text. */
-export function tableAsCsv(table: TextTable): string {
-  return `${BYTE_ORDER_MARK}${Papa.unparse(tableInLines(table), { escapeFormulae: true, newline: '\r\n' })}\r\n`;
-}
+import { writeCsv } from '#lib/platform/write-csv.ts';
 
 export function save(name: string, content: Blob): void {
   const link = document.createElement('a');
@@ -19,7 +11,10 @@ export function save(name: string, content: Blob): void {
 }
 
 export const saveCsv = (name: string, table: TextTable): void =>
-  save(`${name}.csv`, new Blob([tableAsCsv(table)], { type: 'text/csv;charset=utf-8' }));
+  save(
+    `${name}.csv`,
+    new Blob([writeCsv(tableInLines(table))], { type: 'text/csv;charset=utf-8' }),
+  );
 
 /** Of what a style sheet says, that which a drawing on its own must say itself. */
 const COPIED = [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
@@ -49,6 +49,7 @@ for (const [language, theme] of [
     const figure = page.locator('#sashi-about');
     const said = (await figure.locator('svg').getAttribute('aria-description')) ?? '';
     await figure.getByText(insightsPageTexts[language].showTable).click();
+    await expect(figure.getByRole('table')).toBeVisible();
     for (const cell of await figure.locator('tbody td').allTextContents()) {
       expect(said).toContain(cell);
     }
@@ -118,6 +119,24 @@ test('Anything that is no table is said to be none, and nothing is lost', async 
   await expect(page.getByText(texts.nothingUsable)).toBeVisible();
   await page.getByRole('button', { name: texts.cancel }).click();
   await expect(page.getByRole('button', { name: texts.example })).toBeVisible();
+});
+
+test('Reading is cancelled at any time, and the page is as before', async ({ launch }) => {
+  const desk = await launch();
+  const page = await openOwn(desk, 'insights.html#lang=en');
+  const texts = insightsPageTexts.en;
+  // Long enough that it is still being read when the person says no.
+  const lines = Array.from({ length: 600_000 }, (_, i) => `${i % 500},${(i % 12) + 1},1,2,4,1`);
+  const path = test.info().outputPath('long.csv');
+  writeFileSync(path, ['manager,month,topic,expectation,score,n', ...lines].join('\n'));
+  await page.locator('input[type=file]').first().setInputFiles(path);
+  await page.getByRole('button', { name: texts.cancel }).click();
+  await expect(page.getByRole('button', { name: texts.example })).toBeVisible();
+  await expect(page.getByRole('button', { name: texts.cancel })).toHaveCount(0);
+  await expect(page.locator('.figure-frame')).toHaveCount(0);
+  // What was cancelled says nothing any more: the next thing opened is the only one shown.
+  await openExample(page, 'en');
+  await expect(page.getByText(texts.sourceExample)).toBeVisible();
 });
 
 test('The page is reached from the popup, by keyboard alone', async ({ launch }) => {
