@@ -1,6 +1,6 @@
 /** A figure as a file: its table for spreadsheets, its chart as a drawing or a picture. */
 import { type TextTable, tableInLines } from '#lib/i18n/insights/text-table.ts';
-import { writeCsv } from '#lib/platform/write-csv.ts';
+import { writeCsv } from '#lib/i18n/insights/write-csv.ts';
 
 export function save(name: string, content: Blob): void {
   const link = document.createElement('a');

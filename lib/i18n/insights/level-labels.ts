@@ -6,7 +6,7 @@ import { vocabularyTexts } from '../vocabulary.ts';
 const idsByLabel = (kind: 'topic' | 'response'): Map<string, string> =>
   new Map(
     Object.values(vocabularyTexts).flatMap((texts) =>
-      Object.entries(texts[kind]).map(([id, label]) => [plain(label), id] as const),
+      Object.entries<string>(texts[kind]).map(([id, label]) => [plain(label), id] as const),
     ),
   );
 
