@@ -28,8 +28,10 @@ export default defineConfig({
       'storage',
       'alarms',
       'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? ['identity'] : ['sidePanel']),
     ],
+    // Asked for at the first sign-in to a real project; Firefox knows it as a lasting one only.
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['identity'] }),
     host_permissions: ['https://calendar.google.com/*'],
     ...(browser === 'firefox'
       ? { sidebar_action: { default_panel: 'panel.html' } }

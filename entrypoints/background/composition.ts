@@ -4,6 +4,7 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { createDeviceStore } from '#lib/platform/device-store.ts';
 import { createHintMemory } from '#lib/platform/hint-memory.ts';
+import { googleIdToken } from '#lib/platform/google-id-token.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
@@ -39,7 +40,8 @@ export function openDesk(): Desk {
   const teamOf = ({ team: config }: Device): FirebaseTeam | null => {
     if (!config) return null;
     const key = JSON.stringify(config);
-    const team = teams.get(key) ?? createFirebaseTeam(config, { clock: systemClock, me });
+    const team =
+      teams.get(key) ?? createFirebaseTeam(config, { clock: systemClock, me, googleIdToken });
     teams.set(key, team);
     return team;
   };

@@ -1,25 +1,38 @@
 import '#lib/platform/jitless.ts';
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { optionsTexts } from '#lib/i18n/options.ts';
+import { subscribe } from '#lib/messaging/live-view.ts';
+import { send } from '#lib/messaging/send.ts';
+import type { CompanyView } from '#lib/messaging/views/company.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
+import { CompanyModel } from '#lib/models/company-model.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
+import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
 
 const store = createSettingsStore();
 const state = await followSettings(store);
+const companyView = signal<CompanyView | null>(null);
+const company = new CompanyModel({
+  send,
+  view: companyView,
+  copy: (text) => navigator.clipboard.writeText(text),
+  allowSignIn: async () => (companyView.peek()?.account.team?.emulator ? true : allowSignIn()),
+});
 const model = new SettingsModel({ state, store });
 const start = firstAppearance(location.hash, navigator.language);
 const appearance = computed(() => appearanceOf(state.value.settings, null, start));
 
+subscribe('company', (next) => (companyView.value = next), new AbortController().signal);
 effect(() => {
   showLook(appearance.value);
   document.title = optionsTexts[appearance.value.language].heading;
 });
 render(
-  <App model={model} appearance={appearance} />,
+  <App model={model} company={company} appearance={appearance} />,
   document.querySelector('#app') ?? document.body,
 );

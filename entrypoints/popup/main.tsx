@@ -9,6 +9,7 @@ import type { PopupView } from '#lib/messaging/views.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
+import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -16,7 +17,7 @@ import { panelOpener } from './panel-opener.ts';
 
 const view = signal<PopupView | null>(null);
 const showOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
-const model = new PopupModel({ send, view, showPanel: panelOpener(), showOptions });
+const model = new PopupModel({ send, view, showPanel: panelOpener(), showOptions, allowSignIn });
 const start = firstAppearance(location.hash, navigator.language);
 const settings = await followSettings(createSettingsStore());
 const appearance = computed(() => appearanceOf(settings.value.settings, null, start));

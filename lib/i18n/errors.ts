@@ -23,6 +23,7 @@ type OutcomeCode =
   | 'setting-managed'
   | 'setting-invalid'
   | 'setting-not-kept'
+  | 'sign-in-not-allowed'
   | 'already-answered'
   | 'team-exists'
   | 'not-in-company'
@@ -87,6 +88,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'The browser did not keep this setting. Nothing was lost: wait a minute, then change it again.',
     weakened:
       'Your team’s rules let somebody read what must stay hidden, so your answer was not sent. Nothing was lost: tell your administrator.',
+    'sign-in-not-allowed':
+      'Without that permission Sashi can’t ask Google who you are. Nothing was changed: press “Sign in” again to allow it.',
     'already-answered': 'You have already answered for this 1on1. Nothing was changed.',
     'team-exists':
       'There is a team of that name already. Nothing was changed: choose another name.',
@@ -143,6 +146,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'ブラウザーに設定を保存できませんでした。何も失われていません。1分ほど待ってから、もう一度変えてください。',
     weakened:
       'チームのルールが弱められ、見えてはならないものが見える状態です。そのため回答は送っていません。何も失われていません。管理者に知らせてください。',
+    'sign-in-not-allowed':
+      'この許可がないと、Googleにあなたを確認できません。何も変わっていません。もう一度「サインイン」を押して許可してください。',
     'already-answered': 'この1on1にはすでに回答しています。何も変わっていません。',
     'team-exists':
       '同じ名前のチームがすでにあります。何も変わっていません。別の名前にしてください。',

@@ -11,9 +11,11 @@ export interface PopupDeps {
   /** Shows the panel beside the page; called within the person's click, as browsers demand. */
   readonly showPanel: () => void;
   readonly showOptions: () => void;
+  /** Browsers ask for what signing in needs within the person's click only; false = refused. */
+  readonly allowSignIn: () => Promise<boolean>;
 }
 
-export const PopupModel = createModel(({ send, view, showPanel, showOptions }: PopupDeps) => {
+export const PopupModel = createModel(({ send, view, allowSignIn, ...shows }: PopupDeps) => {
   const failure = signal<string | null>(null);
   const busy = signal(false);
   const thanks = signal<AnswerWay | null>(null);
@@ -42,9 +44,9 @@ export const PopupModel = createModel(({ send, view, showPanel, showOptions }: P
       open(meetingId: string): void {
         // The choice is on its way before the panel asks for its view.
         void follow(send('meeting.choose', meetingId));
-        showPanel();
+        shows.showPanel();
       },
-      showOptions,
+      showOptions: (): void => shows.showOptions(),
       async answer(answer: MessageRequest<'rating.answer'>): Promise<void> {
         await ask('rating.answer', answer);
         thanks.value = failure.peek() === null ? answer.way : null;
@@ -60,7 +62,11 @@ export const PopupModel = createModel(({ send, view, showPanel, showOptions }: P
       },
       join: (link: string): Promise<void> => ask('team.join', link.trim()),
       leave: (): Promise<void> => ask('team.leave', null),
-      signIn: (email: string): Promise<void> => ask('account.signIn', { email: email.trim() }),
+      async signIn(email: string): Promise<void> {
+        if (view.peek()?.account.team?.emulator || (await allowSignIn())) {
+          await ask('account.signIn', { email: email.trim() });
+        } else failure.value = 'sign-in-not-allowed';
+      },
       signOut: (): Promise<void> => ask('account.signOut', null),
     },
   };

@@ -1,22 +1,26 @@
 /** The options page; what is changed is shown, and kept nowhere. */
 import { useState } from 'preact/hooks';
+import { CompanyContext } from '#components/company/company-context.ts';
 import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
 import type { OptionsState } from '#components/options/section.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
+import { companyAtHand } from './company-state.ts';
 
 export function optionsFor(first: OptionsState, { language }: Appearance) {
   function Gallery() {
     const [state, setState] = useState(first);
     return (
       <LanguageContext value={language}>
-        <OptionsPage
-          state={state}
-          actions={{
-            change: (key, value) =>
-              setState({ ...state, settings: { ...state.settings, [key]: value } }),
-          }}
-        />
+        <CompanyContext value={companyAtHand}>
+          <OptionsPage
+            state={state}
+            actions={{
+              change: (key, value) =>
+                setState({ ...state, settings: { ...state.settings, [key]: value } }),
+            }}
+          />
+        </CompanyContext>
       </LanguageContext>
     );
   }

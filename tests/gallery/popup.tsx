@@ -12,6 +12,7 @@ export function popupFor(state: PopupView | null, { language }: Appearance) {
     view,
     showPanel: () => {},
     showOptions: () => {},
+    allowSignIn: async () => true,
     send: async (name) =>
       name === 'team.join' ? { ok: false, code: 'team-link-unreadable' } : { ok: true },
   });

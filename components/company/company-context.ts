@@ -1,0 +1,55 @@
+/** What the sections about the company show, and what can be done there. */
+import { createContext } from 'preact';
+import type { Company, OrgRole } from '#lib/domain/company/company.ts';
+import type { TeamCellId } from '#lib/domain/rating/place.ts';
+import type { Band } from '#lib/domain/rating/ports.ts';
+import type { Account, AccountActions } from '../team-card.tsx';
+
+export interface OwnCount {
+  readonly count: number;
+  readonly mean: number;
+}
+
+export interface CompanyState {
+  readonly account: Account;
+  readonly company: Company | null;
+  readonly links: {
+    readonly company: string;
+    readonly teams: Readonly<Record<string, string>>;
+  } | null;
+  readonly probe: { readonly at: string; readonly well: boolean } | null;
+  readonly mirror: {
+    readonly at: string;
+    readonly teams: Readonly<
+      Record<string, Partial<Record<TeamCellId, readonly { epoch: number; band: Band }[]>>>
+    >;
+  } | null;
+  readonly reflection: {
+    readonly byTopic: Readonly<Record<string, OwnCount>>;
+    readonly byResponse: Readonly<Record<string, OwnCount>>;
+  };
+}
+
+export interface CompanyActions extends AccountActions {
+  readonly refresh: () => void;
+  readonly createTeam: (teamId: string, supporter: string) => void;
+  readonly changeSupporter: (teamId: string, supporter: string) => void;
+  readonly invite: (teamId: string, addresses: string[]) => void;
+  readonly withdraw: (teamId: string, address: string) => void;
+  readonly joinTeam: (teamId: string) => void;
+  readonly leaveTeam: (teamId: string) => void;
+  readonly setRoles: (email: string, roles: OrgRole[]) => void;
+  readonly refreshMirror: () => void;
+  readonly copy: (text: string) => void;
+}
+
+export interface CompanyAtHand {
+  /** Null until the background has answered. */
+  readonly state: CompanyState | null;
+  readonly busy: boolean;
+  readonly failure: string | null;
+  readonly actions: CompanyActions;
+}
+
+/** Null on a page that shows no company. */
+export const CompanyContext = createContext<CompanyAtHand | null>(null);

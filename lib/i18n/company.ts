@@ -1,0 +1,176 @@
+import type { OrgRole } from '#lib/domain/company/company.ts';
+import type { InviteTrouble } from '#lib/domain/company/invite-list.ts';
+import type { Catalogue } from './catalogue.ts';
+
+interface CompanyTexts {
+  title: string;
+  waiting: string;
+  refresh: string;
+  roles: Record<OrgRole, string>;
+  roleSees: Record<OrgRole, string>;
+  yourRoles: string;
+  yourTeams: string;
+  noTeams: string;
+  supports: (name: string) => string;
+  standing: Record<'supporter' | 'member' | 'invited' | 'outside', string>;
+  members: (count: number) => string;
+  canRate: (count: number) => string;
+  join: string;
+  leaveTeam: string;
+  leaveMeans: string;
+  people: string;
+  left: string;
+  invited: string;
+  withdraw: (address: string) => string;
+  inviteLabel: string;
+  inviteHint: string;
+  invite: (count: number) => string;
+  badLines: (count: number) => string;
+  badLine: (line: number, text: string) => string;
+  trouble: Record<InviteTrouble, string>;
+  copyInvitation: string;
+  copied: string;
+  invitation: (company: string, link: string) => string;
+  newTeam: string;
+  teamIdLabel: string;
+  teamIdWrong: string;
+  supporterLabel: string;
+  createTeam: string;
+  newSupporter: string;
+  changeSupporter: string;
+  rolesTitle: string;
+  rolesHint: string;
+  personLabel: string;
+  giveRole: (role: string) => string;
+  takeRoles: string;
+  emailWrong: string;
+}
+
+export const companyTexts: Catalogue<CompanyTexts> = {
+  en: {
+    title: 'Company and teams',
+    waiting: 'One moment…',
+    refresh: 'Read again',
+    roles: { administrator: 'Administrator', analyst: 'Analyst' },
+    roleSees: {
+      administrator:
+        'You look after teams, invitations and roles. You see nothing that a pair writes and no answer.',
+      analyst:
+        'You see the whole company’s picture in steps, never a team’s, a pair’s or a person’s.',
+    },
+    yourRoles: 'Your role in the company',
+    yourTeams: 'Teams',
+    noTeams: 'You are in no team yet. Two people can use Sashi together without one.',
+    supports: (name) => `${name} supports this team`,
+    standing: {
+      supporter: 'You support this team',
+      member: 'You are a member',
+      invited: 'You are invited',
+      outside: 'You are not in this team',
+    },
+    members: (count) => (count === 1 ? '1 person' : `${count} people`),
+    canRate: (count) =>
+      count >= 5
+        ? `${count} people can rate anonymously`
+        : `${count} can rate: too few for anonymous answers (5 are needed)`,
+    join: 'Join this team',
+    leaveTeam: 'Leave this team',
+    leaveMeans: 'What you wrote stays with you and the other person.',
+    people: 'People',
+    left: 'has left',
+    invited: 'Invited',
+    withdraw: (address) => `Withdraw the invitation of ${address}`,
+    inviteLabel: 'Addresses to invite',
+    inviteHint: 'One per line, or a pasted CSV. Lines that can’t be used are listed and left out.',
+    invite: (count) => (count === 1 ? 'Invite 1 person' : `Invite ${count} people`),
+    badLines: (count) => (count === 1 ? '1 line is left out' : `${count} lines are left out`),
+    badLine: (line, text) => `Line ${line}, “${text}”`,
+    trouble: {
+      'no-address': 'there is no address in it',
+      'other-domain': 'not an address of your company',
+      twice: 'already in the list',
+    },
+    copyInvitation: 'Copy an invitation to send',
+    copied: 'Copied. Paste it into a mail or a chat.',
+    invitation: (company, link) =>
+      `Let’s get more out of our 1on1s: Sashi is a browser extension that lives in Google Calendar. What we write in it is for the two of us only.\n\n1. Add Sashi to your browser.\n2. Open it from the toolbar and paste this team link of ${company}:\n${link}\n3. Sign in with your work address.`,
+    newTeam: 'New team',
+    teamIdLabel: 'Name of the team (such as sales-east)',
+    teamIdWrong:
+      'That can’t be a team’s name. Nothing was changed: use small letters, digits and hyphens.',
+    supporterLabel: 'Address of the supporter',
+    createTeam: 'Make the team',
+    newSupporter: 'Address of the new supporter',
+    changeSupporter: 'Change the supporter',
+    rolesTitle: 'Roles',
+    rolesHint:
+      'Nobody changes their own role. An analyst sees the company’s picture; an administrator looks after teams. Neither sees what people write.',
+    personLabel: 'Address of the person',
+    giveRole: (role) => `Make ${role.toLowerCase()}`,
+    takeRoles: 'Take all roles away',
+    emailWrong: 'That is not an address. Nothing was changed: enter one such as mika@example.com.',
+  },
+  ja: {
+    title: '会社とチーム',
+    waiting: '読み込んでいます…',
+    refresh: '読み直す',
+    roles: { administrator: '管理者', analyst: '分析担当' },
+    roleSees: {
+      administrator:
+        'チーム・招待・役割を管理します。二人が書いたことや個々の回答は、見ることができません。',
+      analyst: '会社全体の集計だけを見られます。チーム・ペア・個人の回答は見られません。',
+    },
+    yourRoles: '会社でのあなたの役割',
+    yourTeams: 'チーム',
+    noTeams: 'まだどのチームにも入っていません。チームがなくても、二人で使えます。',
+    supports: (name) => `${name}さんが支えるチーム`,
+    standing: {
+      supporter: 'あなたが支えるチーム',
+      member: 'メンバーです',
+      invited: '招待されています',
+      outside: 'このチームには入っていません',
+    },
+    members: (count) => `${count}人`,
+    canRate: (count) =>
+      count >= 5
+        ? `${count}人が匿名で回答できます`
+        : `回答できるのは${count}人です。匿名にするには5人以上が必要です`,
+    join: 'このチームに入る',
+    leaveTeam: 'このチームを抜ける',
+    leaveMeans: '書いたことは、あなたと相手の手元に残ります。',
+    people: '人',
+    left: '抜けました',
+    invited: '招待中',
+    withdraw: (address) => `${address} への招待を取り消す`,
+    inviteLabel: '招待するメールアドレス',
+    inviteHint: '1行に1人、またはCSVを貼り付けます。使えない行は一覧にして除きます。',
+    invite: (count) => `${count}人を招待する`,
+    badLines: (count) => `${count}行を除きました`,
+    badLine: (line, text) => `${line}行目「${text}」`,
+    trouble: {
+      'no-address': 'アドレスがありません',
+      'other-domain': '会社のアドレスではありません',
+      twice: 'すでに一覧にあります',
+    },
+    copyInvitation: '送る案内文をコピー',
+    copied: 'コピーしました。メールやチャットに貼り付けてください。',
+    invitation: (company, link) =>
+      `1on1をもっとよい時間にするために、Googleカレンダーの中で使うブラウザー拡張「サシ」を一緒に使いませんか。書いたことは二人だけのものです。\n\n1. ブラウザーに「サシ」を追加する\n2. ツールバーから開き、${company}のチームのリンクを貼り付ける：\n${link}\n3. 会社のアドレスでサインインする`,
+    newTeam: '新しいチーム',
+    teamIdLabel: 'チームの名前（例：sales-east）',
+    teamIdWrong:
+      'チームの名前に使えません。何も変わっていません。半角の小文字・数字・ハイフンで入力してください。',
+    supporterLabel: '支える人のアドレス',
+    createTeam: 'チームを作る',
+    newSupporter: '新しく支える人のアドレス',
+    changeSupporter: '支える人を変える',
+    rolesTitle: '役割',
+    rolesHint:
+      '自分の役割は変えられません。分析担当は会社全体の集計を見る人、管理者はチームの世話をする人です。どちらも、書かれた内容は見られません。',
+    personLabel: 'その人のアドレス',
+    giveRole: (role) => `${role}にする`,
+    takeRoles: '役割をすべて外す',
+    emailWrong:
+      'メールアドレスではないようです。何も変わっていません。mika@example.com のように入力してください。',
+  },
+};

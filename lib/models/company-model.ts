@@ -1,0 +1,70 @@
+/** Team, people and mirror on our full pages. */
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
+import type { OrgRole } from '#lib/domain/company/company.ts';
+import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
+import type { send as sendMessage } from '#lib/messaging/send.ts';
+import type { CompanyView } from '#lib/messaging/views/company.ts';
+
+export interface CompanyDeps {
+  readonly send: typeof sendMessage;
+  readonly view: ReadonlySignal<CompanyView | null>;
+  readonly copy: (text: string) => Promise<void>;
+  /** Browsers ask for what signing in needs within the person's click only; false = refused. */
+  readonly allowSignIn: () => Promise<boolean>;
+}
+
+export const CompanyModel = createModel(({ send, view, copy, allowSignIn }: CompanyDeps) => {
+  const busy = signal(0);
+  const failure = signal<string | null>(null);
+
+  async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> {
+    busy.value += 1;
+    const outcome = await send(name, request);
+    busy.value -= 1;
+    failure.value = outcome.ok ? null : outcome.code;
+  }
+  const does =
+    <N extends MessageName, A extends unknown[]>(
+      name: N,
+      request: (...all: A) => MessageRequest<N>,
+    ) =>
+    (...all: A): void =>
+      void ask(name, request(...all));
+
+  return {
+    view,
+    busy: computed(() => busy.value > 0),
+    failure: computed(() => failure.value),
+    actions: {
+      join: does('team.join', (link: string) => link.trim()),
+      leave: does('team.leave', () => null),
+      async signIn(email: string): Promise<void> {
+        if (await allowSignIn()) await ask('account.signIn', { email: email.trim() });
+        else failure.value = 'sign-in-not-allowed';
+      },
+      signOut: does('account.signOut', () => null),
+      refresh: does('company.refresh', () => null),
+      createTeam: does('company.createTeam', (teamId: string, supporter: string) => ({
+        teamId,
+        supporter,
+      })),
+      changeSupporter: does('company.changeSupporter', (teamId: string, supporter: string) => ({
+        teamId,
+        supporter,
+      })),
+      invite: does('company.invite', (teamId: string, addresses: string[]) => ({
+        teamId,
+        addresses,
+      })),
+      withdraw: does('company.withdraw', (teamId: string, address: string) => ({
+        teamId,
+        address,
+      })),
+      joinTeam: does('company.join', (teamId: string) => teamId),
+      leaveTeam: does('company.leave', (teamId: string) => teamId),
+      setRoles: does('company.setRoles', (email: string, roles: OrgRole[]) => ({ email, roles })),
+      refreshMirror: does('mirror.refresh', () => null),
+      copy: (text: string): void => void copy(text),
+    },
+  };
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from 'vitest';
+import { authorisationUrl, idTokenIn } from './google-id-token.ts';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const tokenOf = (claims: object) =>
+  `e30.${btoa(JSON.stringify(claims)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}.s`;
+const address = (token: string) => `https://abc.chromiumapp.org/#authuser=0&id_token=${token}`;
+
+describe('Asking Google who somebody is', () => {
+  it('asks for an ID token alone, bound to this question', () => {
+    const url = new URL(authorisationUrl('1-a.apps.googleusercontent.com', 'https://x/', 'once'));
+    expect(url.origin).toBe('https://accounts.google.com');
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      client_id: '1-a.apps.googleusercontent.com',
+      redirect_uri: 'https://x/',
+      response_type: 'id_token',
+      scope: 'openid email profile',
+      prompt: 'select_account',
+      nonce: 'once',
+    });
+  });
+
+  it('takes the token out of the answer', () => {
+    const token = tokenOf({ nonce: 'once', email: 'mika@example.test' });
+    expect(idTokenIn(address(token), 'once')).toBe(token);
+  });
+
+  it.each([
+    ['the answer to another question', address(tokenOf({ nonce: 'before' }))],
+    ['no token', 'https://abc.chromiumapp.org/#error=access_denied'],
+    ['a token that is none', address('x.y.z')],
+    ['nothing', ''],
+  ])('refuses %s', (_, answer) => {
+    expect(() => idTokenIn(answer, 'once')).toThrow(
+      expect.objectContaining({ code: 'denied' }) as Error,
+    );
+  });
+});

@@ -1,0 +1,49 @@
+/** Who the person is, by Google's own page in a window of the browser (no code from elsewhere). */
+import { browser } from 'wxt/browser';
+import { TeamError } from '#lib/domain/ports.ts';
+
+/** https://developers.google.com/identity/openid-connect/openid-connect#sendauthrequest */
+const AUTHORISE = 'https://accounts.google.com/o/oauth2/v2/auth';
+
+/** Rejects with `denied` when the person closed the window, and when the answer is not to this question. */
+export async function googleIdToken(clientId: string): Promise<string> {
+  const nonce = crypto.randomUUID();
+  const url = authorisationUrl(clientId, browser.identity.getRedirectURL(), nonce);
+  const answer = await browser.identity
+    .launchWebAuthFlow({ url, interactive: true })
+    .catch((cause: unknown) => {
+      throw new TeamError('denied', { cause });
+    });
+  return idTokenIn(answer ?? '', nonce);
+}
+
+export function authorisationUrl(clientId: string, redirect: string, nonce: string): string {
+  const query = new URLSearchParams({
+    client_id: clientId,
+    redirect_uri: redirect,
+    response_type: 'id_token',
+    scope: 'openid email profile',
+    prompt: 'select_account',
+    nonce,
+  });
+  return `${AUTHORISE}?${query}`;
+}
+
+/** The ID token in the address that Google came back to; Firebase verifies who signed it. */
+export function idTokenIn(address: string, nonce: string): string {
+  const token = new URLSearchParams(URL.parse(address)?.hash.slice(1) ?? '').get('id_token');
+  if (token === null || claimsOf(token)['nonce'] !== nonce) throw new TeamError('denied');
+  return token;
+}
+
+function claimsOf(token: string): Record<string, unknown> {
+  try {
+    const [, claims = ''] = token.split('.');
+    const base64 = claims.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
+}

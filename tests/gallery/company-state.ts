@@ -1,0 +1,82 @@
+/** A company in its fullness: an administrator who also supports a team. */
+import type { CompanyAtHand } from '#components/company/company-context.ts';
+
+const naomi = { uid: 'naomi', name: 'Naomi Sato / 佐藤 直美', email: 'naomi@example.test' };
+const joinedAt = '2026-09-01T00:00:00.000Z';
+const nothing = () => {};
+
+export const companyAtHand: CompanyAtHand = {
+  busy: false,
+  failure: null,
+  state: {
+    account: { team: { name: 'Acme', emulator: false }, me: naomi },
+    company: {
+      at: '2026-11-27T00:00:00.000Z',
+      organisation: {
+        name: 'Acme',
+        domain: 'example.test',
+        operator: 'Ops Co. (ops@example.test)',
+      },
+      roles: ['administrator'],
+      teams: [
+        {
+          id: 'product',
+          supporter: naomi,
+          lane: 0,
+          standing: 'supporter',
+          members: ['Mika', 'Kenta', '美香', 'Aoi', 'Jun', 'Ren'].map((name, index) => ({
+            uid: `m${index}`,
+            name,
+            email: `m${index}@example.test`,
+            active: index !== 5,
+            joinedAt,
+          })),
+          invites: ['new@example.test'],
+        },
+        {
+          id: 'sales-east',
+          supporter: { uid: 'ken', name: 'Ken', email: 'ken@example.test' },
+          lane: 1,
+          standing: 'invited',
+          members: null,
+          invites: null,
+        },
+      ],
+    },
+    links: { company: 'sashi-team:abc', teams: {} },
+    probe: { at: '2026-11-26T09:00:00.000Z', well: true },
+    mirror: {
+      at: '2026-11-27T00:00:00.000Z',
+      teams: {
+        product: {
+          listen: [
+            { epoch: 0, band: 'mixed' },
+            { epoch: 1, band: 'strong' },
+          ],
+          advice: [{ epoch: 0, band: 'weak' }],
+          think: [],
+        },
+      },
+    },
+    reflection: {
+      byTopic: { career: { count: 3, mean: 3.7 } },
+      byResponse: { listen: { count: 2, mean: 4.5 }, advice: { count: 1, mean: 2 } },
+    },
+  },
+  actions: {
+    join: nothing,
+    leave: nothing,
+    signIn: nothing,
+    signOut: nothing,
+    refresh: nothing,
+    createTeam: nothing,
+    changeSupporter: nothing,
+    invite: nothing,
+    withdraw: nothing,
+    joinTeam: nothing,
+    leaveTeam: nothing,
+    setRoles: nothing,
+    refreshMirror: nothing,
+    copy: nothing,
+  },
+};
