@@ -6,6 +6,7 @@ import { Button } from './button.tsx';
 import { JoinForm } from './join-form.tsx';
 import { useTexts } from './language.ts';
 import { SignInForm } from './sign-in-form.tsx';
+import { SignOut } from './sign-out.tsx';
 import './team-card.css';
 
 export interface Account {
@@ -17,7 +18,8 @@ export interface AccountActions {
   readonly join: (link: string) => void;
   readonly leave: () => void;
   readonly signIn: (email: string) => void;
-  readonly signOut: () => void;
+  /** `wipe`: and take from this device what belongs to the account. */
+  readonly signOut: (wipe: boolean) => void;
 }
 
 interface TeamCardProps {
@@ -44,9 +46,7 @@ export function TeamCard({ account: { team, me }, busy, actions }: TeamCardProps
             <strong dir="auto">{nameOf(me)}</strong>
             <span>{me.email}</span>
           </p>
-          <Button disabled={busy} onPress={actions.signOut}>
-            {texts.signOut}
-          </Button>
+          <SignOut busy={busy} onSignOut={actions.signOut} />
         </div>
       )}
       {team && !me && (

@@ -55,6 +55,11 @@ export function openDesk(): Desk {
     device: store,
     settings: createSettingsStore(),
     local: (device) => opened(device).local,
+    wipe: async (device) => {
+      const { database } = opened(device);
+      await database.delete();
+      databases.delete(database.name);
+    },
     team: teamOf,
     ratings: (device) => teamOf(device)?.ratings ?? null,
     company: (device) => teamOf(device)?.company ?? null,

@@ -27,6 +27,8 @@ export interface Desk {
   readonly settings: SettingsStore;
   /** The data of whoever this device shows now. */
   local(device: Device): LocalStore;
+  /** Deletes the data of the account that this device shows; what cannot be deleted rejects. */
+  wipe(device: Device): Promise<void>;
   /** The team that is set up, or null. */
   team(device: Device): Team | null;
   /** The anonymous part of that team. */

@@ -100,7 +100,7 @@ export function handlersAt(
     'team.join': (link) => shownAndSent(joinTeam(desk, link)),
     'team.leave': () => shown(leaveTeam(desk)),
     'account.signIn': ({ email }) => shownAndSent(signIn(desk, email), { retryParked: true }),
-    'account.signOut': () => shown(signOut(desk)),
+    'account.signOut': ({ wipe }) => shown(signOut(desk, { wipe })),
     ...companyHandlers(desk, shown),
     ...ratingHandlers(desk, { shown, shownAndSent }),
     ...pairHandlers(desk, { sent: shownAndSent, shown }),

@@ -60,6 +60,13 @@ export function signedInAs(device: Device, person: Colleague, author: string | n
   };
 }
 
+/** After the account's data was deleted here: nothing of it is left, not even who it was. */
+export function withoutAccount(device: Device): Device {
+  const { account, databases } = device;
+  const rest = Object.entries(databases).filter(([key]) => key !== account?.key);
+  return { ...device, account: null, signedIn: false, databases: Object.fromEntries(rest) };
+}
+
 function isFirstTaken(databases: Device['databases']): boolean {
   return Object.values(databases).includes(FIRST_DATABASE);
 }

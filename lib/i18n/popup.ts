@@ -23,6 +23,10 @@ interface PopupTexts {
   signIn: string;
   signedOut: string;
   signOut: string;
+  signOutAsks: string;
+  signOutWipe: string;
+  signOutKeep: string;
+  cancel: string;
   leave: string;
   leaveMeans: string;
   emailLabel: string;
@@ -60,6 +64,11 @@ export const popupTexts: Catalogue<PopupTexts> = {
     signIn: 'Sign in',
     signedOut: 'Signed out. What you write is kept here and shared once you sign in.',
     signOut: 'Sign out',
+    signOutAsks:
+      'What belongs to this account is deleted from this device. What you shared comes back when you sign in again; private notes and what was not shared yet are gone for good.',
+    signOutWipe: 'Sign out and delete here',
+    signOutKeep: 'Sign out, keep it here',
+    cancel: 'Cancel',
     leave: 'Remove this team',
     leaveMeans: 'Sharing stops. What you wrote stays on this device.',
     emailLabel: 'Address',
@@ -99,6 +108,11 @@ export const popupTexts: Catalogue<PopupTexts> = {
     signIn: 'サインイン',
     signedOut: 'サインアウト中です。書いたことはここに保存され、サインインすると共有されます。',
     signOut: 'サインアウト',
+    signOutAsks:
+      'このアカウントのものを、この端末から消します。共有したものは、もう一度サインインすると戻ります。自分用のメモと、まだ共有していないものは戻りません。',
+    signOutWipe: 'サインアウトして消す',
+    signOutKeep: '消さずにサインアウト',
+    cancel: 'やめる',
     leave: 'このチームを外す',
     leaveMeans: '共有が止まります。書いたことはこの端末に残ります。',
     emailLabel: 'メールアドレス',

@@ -76,7 +76,8 @@ export const protocol = {
   'team.leave': { from: 'own', request: z.null() },
   /** The address is used by the emulator's sign-in only; a real team asks Google. */
   'account.signIn': { from: 'own', request: z.strictObject({ email: z.string().max(320) }) },
-  'account.signOut': { from: 'own', request: z.null() },
+  /** `wipe`: what belongs to the account goes from this device; the person was asked before. */
+  'account.signOut': { from: 'own', request: z.strictObject({ wipe: z.boolean() }) },
   ...companyMessages,
   ...ratingMessages,
   ...pairMessages,

@@ -42,7 +42,7 @@ export const CompanyModel = createModel(({ send, view, copy, allowSignIn }: Comp
         if (await allowSignIn()) await ask('account.signIn', { email: email.trim() });
         else failure.value = 'sign-in-not-allowed';
       },
-      signOut: does('account.signOut', () => null),
+      signOut: does('account.signOut', (wipe: boolean) => ({ wipe })),
       refresh: does('company.refresh', () => null),
       createTeam: does('company.createTeam', (teamId: string, supporter: string) => ({
         teamId,

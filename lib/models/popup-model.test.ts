@@ -48,7 +48,7 @@ describe('The popup', () => {
     const { model } = open(async () => outcomes.shift() ?? { ok: false, code: 'unreachable' });
     await model.actions.join('nonsense');
     expect(model.failure.value).toBe('team-link-unreadable');
-    await model.actions.signOut();
+    await model.actions.signOut(false);
     expect(model.failure.value).toBeNull();
     model.actions.open('event1');
     await vi.waitFor(() => expect(model.failure.value).toBe('unreachable'));

@@ -67,7 +67,7 @@ export const PopupModel = createModel(({ send, view, allowSignIn, ...shows }: Po
           await ask('account.signIn', { email: email.trim() });
         } else failure.value = 'sign-in-not-allowed';
       },
-      signOut: (): Promise<void> => ask('account.signOut', null),
+      signOut: (wipe: boolean): Promise<void> => ask('account.signOut', { wipe }),
     },
   };
 });

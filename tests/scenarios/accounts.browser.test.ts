@@ -43,7 +43,7 @@ describe('Two accounts on one device', () => {
     desk.fault = 'request lost';
     await note('by Hana');
     await exchange();
-    await signOut(desk);
+    await signOut(desk, { wipe: false });
     desk.fault = 'none';
     await signIn(desk, YAMADA);
     await exchange();
@@ -53,7 +53,7 @@ describe('Two accounts on one device', () => {
     expect((await view()).meeting).toMatchObject({ mine: { note: '' }, theirs: null });
     expect(company.office.kept.size).toBe(0);
 
-    await signOut(desk);
+    await signOut(desk, { wipe: false });
     await signIn(desk, HANA);
     await exchange();
     expect((await view()).meeting).toMatchObject({
@@ -92,7 +92,7 @@ describe('Signing out', () => {
     await signIn(desk, HANA);
     await open();
     await note('kept');
-    await signOut(desk);
+    await signOut(desk, { wipe: false });
     expect(await view()).toMatchObject({
       account: { me: null },
       meeting: { mine: { note: 'kept' }, share: { state: 'kept', reason: 'no-team' } },
@@ -110,6 +110,21 @@ describe('Signing out', () => {
       account: { me: null },
       meeting: { mine: { note: 'kept' }, share: { reason: 'no-team' } },
     });
+  });
+});
+
+describe('Signing out', () => {
+  it('takes from this device what belongs to the account, when that was asked for', async () => {
+    await signIn(desk, 'mika@acme.example');
+    const { feedback } = desk.local(await desk.device.read());
+    const at = '2026-11-24T11:00:00.000Z';
+    await feedback.putNotice({ key: 'probe', is: 'probe', at, well: true });
+    await signOut(desk, { wipe: true });
+    const device = await desk.device.read();
+    expect(device).toMatchObject({ account: null, signedIn: false, databases: {} });
+    await signIn(desk, 'mika@acme.example');
+    const again = desk.local(await desk.device.read()).feedback;
+    expect(await again.notice('probe')).toBeNull();
   });
 });
 

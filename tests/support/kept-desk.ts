@@ -91,6 +91,11 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
       onChange: () => {},
     },
     local: (of) => createLocalStore(opened(of)),
+    wipe: async (of) => {
+      const database = opened(of);
+      await database.delete();
+      databases.delete(database.name);
+    },
     team: () => team,
     ratings: () => null,
     company: () => null,
