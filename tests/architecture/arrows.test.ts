@@ -50,7 +50,14 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/i18n',
   ],
   'entrypoints/insights': ['components', 'lib/models', 'lib/domain', 'lib/platform', 'lib/i18n'],
-  'entrypoints/options': ['components', 'lib/models', 'lib/domain', 'lib/platform', 'lib/i18n'],
+  'entrypoints/options': [
+    'components',
+    'lib/models',
+    'lib/domain',
+    'lib/platform',
+    'lib/messaging',
+    'lib/i18n',
+  ],
   'entrypoints/panel/live.ts': [
     'entrypoints/panel',
     'lib/remote/live',
