@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setRulesClock, weakenRules } from '#support/clocked-rules.ts';
+import { openRatingOffice, SUPPORTER } from '#support/rating-office.ts';
+
+/** Past the end of this month, the eight days, and whatever is left of it. */
+const NEXT_MONTH_AND_MORE = 45;
+const logs: unknown[][] = [];
+
+beforeEach(() => {
+  logs.length = 0;
+  for (const level of ['log', 'warn', 'error', 'info', 'debug'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => void logs.push(words));
+  }
+});
+
+describe('Ratings of a team, by people who are signed in', () => {
+  it('show a band once six have rated, the month ended and eight days passed; not before', async () => {
+    const office = await openRatingOffice();
+    const supporter = await office.enter(SUPPORTER);
+    for (const [index, name] of office.members.entries()) {
+      const member = await office.enter(name);
+      const rated = await member.rate('m1', index % 2 === 0 ? 5 : 4);
+      expect(rated?.state).toBe('rated');
+      expect(await member.everything()).not.toMatch(/"rating"|"tried"/);
+    }
+    expect((await supporter.look())?.listen).toEqual([]);
+    await setRulesClock(office.projectId, NEXT_MONTH_AND_MORE);
+    supporter.at(NEXT_MONTH_AND_MORE);
+    const bands = await supporter.look();
+    expect(bands?.listen).toEqual([{ epoch: 0, band: 'strong' }]);
+    expect(bands?.advice).toEqual([]);
+    expect(JSON.stringify(logs)).not.toMatch(/rating/i);
+  });
+
+  it('show nothing when four have rated, however late it is', async () => {
+    const office = await openRatingOffice();
+    const supporter = await office.enter(SUPPORTER);
+    for (const name of office.members.slice(0, 4)) {
+      expect((await (await office.enter(name)).rate('m1', 5))?.state).toBe('rated');
+    }
+    await setRulesClock(office.projectId, NEXT_MONTH_AND_MORE);
+    supporter.at(NEXT_MONTH_AND_MORE);
+    expect((await supporter.look())?.listen).toEqual([]);
+  });
+
+  it('count once in the team, once in the pool, and then nowhere', async () => {
+    const office = await openRatingOffice();
+    const member = await office.enter(office.members[0] ?? '');
+    const submit = vi.spyOn(member.ratings, 'submit');
+    expect((await member.rate('m1', 5))?.state).toBe('rated');
+    expect((await member.rate('m2', 4))?.state).toBe('rated');
+    expect((await member.rate('m3', 3))?.state).toBe('uncounted');
+    const answers = await Promise.all(submit.mock.results.map(({ value }) => value as unknown));
+    expect(answers).toEqual([{ counted: 'team' }, { counted: 'pool' }, { counted: 'nowhere' }]);
+    expect(await member.everything()).not.toMatch(/"rating"/);
+  });
+
+  it('are not counted twice when the answer was lost', async () => {
+    const office = await openRatingOffice();
+    const member = await office.enter(office.members[0] ?? '');
+    let tried = '';
+    const submit = vi.spyOn(member.ratings, 'submit').getMockImplementation();
+    expect(submit).toBeUndefined();
+    await member.rate('m1', 5);
+    const [call] = vi.mocked(member.ratings.submit).mock.calls;
+    expect(call?.[0].tried).toBeNull();
+    tried = 'orgs/acme/teams/product/cells/listen/epochs/0';
+    expect((await member.rate('m1', 5, { tried }))?.state).toBe('rated');
+    const answers = await Promise.all(
+      vi.mocked(member.ratings.submit).mock.results.map(({ value }) => value as unknown),
+    );
+    expect(answers).toEqual([{ counted: 'team' }, { counted: 'team' }]);
+  });
+
+  it('are not sent where the rules let through what they must not, and the person is told', async () => {
+    const office = await openRatingOffice();
+    const member = await office.enter(office.members[0] ?? '');
+    await weakenRules(office.projectId);
+    const row = await member.rate('m1', 5);
+    expect(row).toMatchObject({ state: 'waiting', stopped: 'weakened', rating: 5 });
+    expect(await member.feedback.notice('probe')).toMatchObject({ well: false });
+    await setRulesClock(office.projectId, 0);
+    expect((await member.rate('m1', 5))?.state).toBe('rated');
+  });
+});

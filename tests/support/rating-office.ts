@@ -1,0 +1,108 @@
+/** Seven signed-in people, each on a device of their own, whose ratings go through the real rules. */
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Device } from '#lib/domain/device.ts';
+import type { Score } from '#lib/domain/rating/accumulator.ts';
+import { settled, type WaitingFeedback } from '#lib/domain/rating/feedback.ts';
+import type { Colleague, TeamConfig } from '#lib/domain/team.ts';
+import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
+import { openDatabase } from '#lib/storage/database.ts';
+import { createLocalStore } from '#lib/storage/local-store.ts';
+import { seedCompany } from '#scripts/demo/seed.ts';
+import type { Desk } from '../../entrypoints/background/desk.ts';
+import { readMirror } from '../../entrypoints/background/use-cases/read-mirror.ts';
+import { sendRatings } from '../../entrypoints/background/use-cases/send-ratings.ts';
+import { setRulesClock } from './clocked-rules.ts';
+import { emulatorsHere } from './emulators-here.ts';
+
+export const SUPPORTER = 'naomi';
+const MEMBERS = ['aoi', 'ben', 'chie', 'dan', 'emi', 'fumi'];
+
+export async function openRatingOffice() {
+  const id = crypto.randomUUID().slice(0, 8);
+  const projectId = `demo-clock-${id}`;
+  const { firestore, auth } = emulatorsHere();
+  const uidOf = (name: string) => `${name}-${id}`;
+  const emailOf = (name: string) => `${name}@${id}.test`;
+  const names = [SUPPORTER, ...MEMBERS];
+  await setRulesClock(projectId, 0);
+  await seedCompany({ firestore, auth, projectId } as never, {
+    name: 'Acme',
+    org: 'acme',
+    people: names.map((name) => ({ uid: uidOf(name), email: emailOf(name), name })),
+    team: { id: 'product', supporterUid: uidOf(SUPPORTER), memberUids: MEMBERS.map(uidOf) },
+    preparations: [],
+  });
+  const config: TeamConfig = {
+    name: 'Acme',
+    org: 'acme',
+    firebase: { apiKey: 'demo', authDomain: 'demo.test', projectId },
+    emulator: { firestore, auth },
+  };
+
+  const enter = async (name: string) => {
+    let me: Colleague | null = null;
+    let days = 0;
+    const clock = { now: () => Date.now() + days * 86_400_000 };
+    const team = createFirebaseTeam(config, {
+      clock,
+      me: async () => me,
+      account: `${id}-${name}`,
+    });
+    me = await team.signIn(emailOf(name));
+    const database = openDatabase('sashi', undefined, {
+      indexedDB: new IDBFactory(),
+      IDBKeyRange,
+    });
+    const local = createLocalStore(database);
+    const device = { signedIn: true, team: config } as Device;
+    const desk = {
+      clock,
+      device: { read: async () => device },
+      local: () => local,
+      ratings: () => team.ratings,
+    } as unknown as Desk;
+    await local.people.changePair(emailOf(SUPPORTER), { uid: uidOf(SUPPORTER) });
+    return {
+      feedback: local.feedback,
+      ratings: team.ratings,
+      at: (day: number) => (days = day),
+      rate: async (meetingId: string, rating: Score, change: Partial<WaitingFeedback> = {}) => {
+        const row: WaitingFeedback = {
+          ...waiting(meetingId, emailOf(SUPPORTER), rating),
+          ...change,
+        };
+        await local.feedback.put(row);
+        await sendRatings(desk, device, team.ratings);
+        return local.feedback.get(meetingId);
+      },
+      send: () => sendRatings(desk, device, team.ratings),
+      look: async () => {
+        await readMirror(desk);
+        const notice = await local.feedback.notice('mirror');
+        return notice?.is === 'mirror' ? notice.teams['product'] : undefined;
+      },
+      /** Everything that this device holds, as text. */
+      everything: async () => {
+        const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+        return JSON.stringify(rows);
+      },
+    };
+  };
+  return { projectId, members: MEMBERS, enter, uidOf };
+}
+
+function waiting(meetingId: string, other: string, rating: Score): WaitingFeedback {
+  const base = {
+    schema: 1,
+    meetingId,
+    as: 'member',
+    other,
+    startLocal: '2026-11-24T10:00',
+    topic: 'career',
+    response: 'listen',
+    hoped: 'yes',
+    at: '2026-11-24T11:00:00.000Z',
+  } as const;
+  const rest = settled({ ...base, state: 'dismissed' }, 'dismissed');
+  return { ...rest, state: 'waiting', way: 'team', rating, tried: null, stopped: null };
+}
