@@ -8,6 +8,7 @@ import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { seedCompany } from '#scripts/demo/seed.ts';
+import { createAccounts } from '#scripts/emulators/create-accounts.ts';
 import type { Desk } from '../../entrypoints/background/desk.ts';
 import { readMirror } from '../../entrypoints/background/use-cases/read-mirror.ts';
 import { sendRatings } from '../../entrypoints/background/use-cases/send-ratings.ts';
@@ -25,10 +26,13 @@ export async function openRatingOffice() {
   const emailOf = (name: string) => `${name}@${id}.test`;
   const names = [SUPPORTER, ...MEMBERS];
   await setRulesClock(projectId, 0);
+  const people = names.map((name) => ({ uid: uidOf(name), email: emailOf(name), name }));
+  // The Auth emulator's clients name no project: accounts belong to the one it was started with.
+  await createAccounts(emulatorsHere(), people);
   await seedCompany({ firestore, auth, projectId } as never, {
     name: 'Acme',
     org: 'acme',
-    people: names.map((name) => ({ uid: uidOf(name), email: emailOf(name), name })),
+    people,
     team: { id: 'product', supporterUid: uidOf(SUPPORTER), memberUids: MEMBERS.map(uidOf) },
     preparations: [],
   });
