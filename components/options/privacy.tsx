@@ -43,6 +43,7 @@ function Body() {
         </strong>{' '}
         {company && texts.operatorCan}
       </p>
+      {company && <p>{texts.colleagueCan}</p>}
       <h3 class="privacy-heading">{texts.stored}</h3>
       <dl class="privacy-stored">
         {texts.storedRows.map(([what, where]) => (

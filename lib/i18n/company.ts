@@ -71,8 +71,8 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     members: (count) => (count === 1 ? '1 person' : `${count} people`),
     canRate: (count) =>
       count >= 5
-        ? `${count} people can rate anonymously`
-        : `${count} can rate: too few for anonymous answers (5 are needed)`,
+        ? `${count} people can rate, each confidentially`
+        : `${count} can rate: too few for confidential answers (5 are needed)`,
     join: 'Join this team',
     leaveTeam: 'Leave this team',
     leaveMeans: 'What you wrote stays with you and the other person.',
@@ -133,8 +133,8 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     members: (count) => `${count}人`,
     canRate: (count) =>
       count >= 5
-        ? `${count}人が匿名で回答できます`
-        : `回答できるのは${count}人です。匿名にするには5人以上が必要です`,
+        ? `${count}人が内密に回答できます`
+        : `回答できるのは${count}人です。内密に集めるには5人以上が必要です`,
     join: 'このチームに入る',
     leaveTeam: 'このチームを抜ける',
     leaveMeans: '書いたことは、あなたと相手の手元に残ります。',

@@ -43,13 +43,13 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
     hopedLabels: { yes: 'Yes', partly: 'Partly', no: 'No' },
     notNow: 'Not this time',
     team: (other, raters) =>
-      `Anonymous towards your team: ${other} only ever sees “strong”, “mixed” or “weak”, and only once at least 5 of the ${raters} who can answer have done so.`,
+      `Confidential: ${other} only ever sees “strong”, “mixed” or “weak”, and only once at least 5 of the ${raters} who can answer have done so.`,
     pool: (other) =>
-      `Anonymous towards your team: this counts in the whole company’s picture only, from 10 people in 3 teams on. ${other} sees nothing of it.`,
+      `Confidential: this counts in the whole company’s picture only, from 10 people in 3 teams on. ${other} sees nothing of it.`,
     small: (other, raters) =>
       `Only ${raters} in your team can answer: too few for ${other} not to guess who said what. So nothing is sent unless you choose it here.`,
     none: (other) =>
-      `This 1on1 is in no team that could keep an answer anonymous. Keep it for yourself, or tell ${other} openly.`,
+      `This 1on1 is in no team that could keep an answer confidential. You can keep it for yourself.`,
     hopedStays: 'Yes, partly or no stays on this device, for you alone.',
     keepPrivate: 'Keep for myself',
     countInCompany: 'Only in the company’s picture',
@@ -69,7 +69,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
       weakened:
         'Your answer was not sent: your team’s rules let somebody read what must stay hidden. Please tell your administrator.',
       changed:
-        'Your answer was not sent: your team has changed, and it could no longer stay as anonymous as you were told.',
+        'Your answer was not sent: your team has changed, and it could no longer stay as confidential as you were told.',
       denied: 'Your answer was not sent: your team did not accept it.',
     },
     keepStopped: 'Keep it for myself',
@@ -88,13 +88,13 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
     hopedLabels: { yes: 'はい', partly: '一部', no: 'いいえ' },
     notNow: '今回は答えない',
     team: (other, raters) =>
-      `チームに対して匿名です。${other}さんに見えるのは「よい・まちまち・弱い」のどれかだけで、答えられる${raters}人のうち5人以上が答えた後に限ります。`,
+      `内密に扱われます。${other}さんに見えるのは「よい・まちまち・弱い」のどれかだけで、答えられる${raters}人のうち5人以上が答えた後に限ります。`,
     pool: (other) =>
-      `チームに対して匿名です。3チーム・10人以上になってから、会社全体の集計にだけ入ります。${other}さんには何も見えません。`,
+      `内密に扱われます。3チーム・10人以上になってから、会社全体の集計にだけ入ります。${other}さんには何も見えません。`,
     small: (other, raters) =>
       `チームで答えられるのは${raters}人だけです。だれの答えか${other}さんに分かってしまうため、ここで選ばないかぎり何も送りません。`,
     none: (other) =>
-      `この1on1には、答えを匿名にできるチームがありません。自分だけの記録にするか、${other}さんにそのまま伝えることができます。`,
+      `この1on1には、答えを内密に集められるチームがありません。自分だけの記録にできます。`,
     hopedStays: '「はい・一部・いいえ」はこの端末に残り、見るのはあなただけです。',
     keepPrivate: '自分だけの記録にする',
     countInCompany: '会社全体の集計にだけ入れる',
@@ -114,7 +114,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
       weakened:
         '答えは送っていません。チームのルールが弱められ、見えてはならないものが見える状態です。管理者に知らせてください。',
       changed:
-        '答えは送っていません。チームが変わり、お伝えしたとおりの匿名性を守れなくなったためです。',
+        '答えは送っていません。チームが変わり、お伝えしたとおりの秘密を守れなくなったためです。',
       denied: '答えは送っていません。チームで受け付けられませんでした。',
     },
     keepStopped: '自分だけの記録にする',

@@ -8,6 +8,8 @@ interface PrivacyTexts {
   operator: (name: string) => string;
   operatorUnknown: string;
   operatorCan: string;
+  /** docs/decisions/0006. */
+  colleagueCan: string;
   stored: string;
   storedRows: readonly (readonly [what: string, where: string])[];
   rules: string;
@@ -38,7 +40,9 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
     operator: (name) => `The operator of your company’s Firebase project is ${name}.`,
     operatorUnknown: 'Without a team there is no operator: everything is on this device.',
     operatorCan:
-      'The operator can technically read what pairs share, and could learn single answers by watching while they arrive; at rest only sums are there. So answers are anonymous towards your team, not towards the operator, who should stand outside every reporting line.',
+      'The operator can technically read what pairs share, and could learn single answers by watching while they arrive; at rest only sums are there. So answers are confidential, not hidden from the operator, who should stand outside every reporting line.',
+    colleagueCan:
+      'One limit that we know of: somebody who may rate in the same team, and who asks the database past Sashi with tools of their own, could work out the running sum of an open period, and so single answers. Supporters, analysts and administrators can’t, and nobody can once a period is closed.',
     stored: 'Where it is kept',
     storedRows: [
       ['Everything you write', 'in this browser, in a database of your account’s own'],
@@ -77,7 +81,9 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
     operator: (name) => `会社のFirebaseプロジェクトの運用者は${name}です。`,
     operatorUnknown: 'チームがないため運用者はいません。すべてこの端末の中にあります。',
     operatorCan:
-      '運用者は技術的に、二人が共有したことを読めます。また、回答が届く瞬間を見張れば個々の回答を知りえます（保存後は合計だけです）。回答は「チームに対して匿名」であって、運用者に対してではありません。運用者は評価の系統の外に置いてください。',
+      '運用者は技術的に、二人が共有したことを読めます。また、回答が届く瞬間を見張れば個々の回答を知りえます（保存後は合計だけです）。回答は上司や会社に対して秘密ですが、運用者から隠されてはいません。運用者は評価の系統の外に置いてください。',
+    colleagueCan:
+      '分かっている限界が一つあります。同じチームで回答できる人が、サシを使わず自作の道具でデータベースに問い合わせると、受付中の期間の途中の合計、ひいては個々の回答を割り出せます。上司・分析者・管理者にはできません。期間が締め切られた後は誰にもできません。',
     stored: 'どこに保存されるか',
     storedRows: [
       ['書いたことすべて', 'このブラウザーの中の、アカウントごとのデータベース'],

@@ -9,8 +9,8 @@ export interface OperatorAccess {
 }
 
 interface FirebaseTools {
-  requireAuth(options: { project: string; nonInteractive: boolean }): Promise<unknown>;
-  getAccessToken(): Promise<string>;
+  readonly requireAuth: (options: { project: string; nonInteractive: boolean }) => Promise<unknown>;
+  readonly getAccessToken: () => Promise<string>;
 }
 
 /** Signed in by `firebase login`, or with Google's application default credentials. */
