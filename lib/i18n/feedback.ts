@@ -48,7 +48,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
       `Confidential: this counts in the whole company’s picture only, from 10 people in 3 teams on. ${other} sees nothing of it.`,
     small: (other, raters) =>
       `Only ${raters} in your team can answer: too few for ${other} not to guess who said what. So nothing is sent unless you choose it here.`,
-    none: (other) =>
+    none: () =>
       `This 1on1 is in no team that could keep an answer confidential. You can keep it for yourself.`,
     hopedStays: 'Yes, partly or no stays on this device, for you alone.',
     keepPrivate: 'Keep for myself',
@@ -93,7 +93,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
       `内密に扱われます。3チーム・10人以上になってから、会社全体の集計にだけ入ります。${other}さんには何も見えません。`,
     small: (other, raters) =>
       `チームで答えられるのは${raters}人だけです。だれの答えか${other}さんに分かってしまうため、ここで選ばないかぎり何も送りません。`,
-    none: (other) =>
+    none: () =>
       `この1on1には、答えを内密に集められるチームがありません。自分だけの記録にできます。`,
     hopedStays: '「はい・一部・いいえ」はこの端末に残り、見るのはあなただけです。',
     keepPrivate: '自分だけの記録にする',

@@ -43,7 +43,10 @@ export interface Ratings {
    * that a lost answer can be asked for. Rejects with `weakened` when the team's rules let anybody
    * read what nobody may: nothing was sent then.
    */
-  submit(order: RatingOrder, trying: (path: EpochPath) => Promise<void>): Promise<RatingAnswer>;
+  readonly submit: (
+    order: RatingOrder,
+    trying: (path: EpochPath) => Promise<void>,
+  ) => Promise<RatingAnswer>;
   /** Counts the person in the organisation's `uses`, where they are not counted yet. */
   countUse(meeting: RatedMeeting, team: RatingTeam): Promise<void>;
   /** Teams that the asking person supports. */
