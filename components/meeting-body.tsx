@@ -12,7 +12,8 @@ import { QuestionLine } from './question-line.tsx';
 
 export interface PanelActions extends MeetingActions {
   readonly mark: (oneOnOne: boolean) => void;
-  readonly chooseMe: (email: string) => void;
+  /** Null takes an earlier answer back. */
+  readonly chooseMe: (email: string | null) => void;
 }
 
 interface MeetingBodyProps {
@@ -28,7 +29,7 @@ interface MeetingBodyProps {
 
 export function MeetingBody({ meeting, account, actions, ...rest }: MeetingBodyProps) {
   const texts = useTexts(panelTexts);
-  const { oneOnOne, whoAreYou, role, share, theirs, pair, questions } = meeting;
+  const { oneOnOne, whoAreYou, chosenMe, role, share, theirs, pair, questions } = meeting;
   const other = meeting.other && nameInSentence(meeting.other);
   if (oneOnOne === 'unsure') {
     return (
@@ -54,8 +55,20 @@ export function MeetingBody({ meeting, account, actions, ...rest }: MeetingBodyP
       {whoAreYou && (
         <QuestionLine
           question={texts.whoAreYou}
-          answers={[answerOf(whoAreYou[0].email), answerOf(whoAreYou[1].email)]}
+          answers={[
+            answerOf(whoAreYou[0].email),
+            answerOf(whoAreYou[1].email),
+            { text: texts.neither, onChoose: () => actions.mark(false) },
+          ]}
         />
+      )}
+      {chosenMe && (
+        <p class="question-line-hint">
+          {texts.takenFor(chosenMe)}{' '}
+          <Button kind="quiet" onPress={() => actions.chooseMe(null)}>
+            {texts.notMe}
+          </Button>
+        </p>
       )}
       <MeetingPage
         role={role}

@@ -12,6 +12,8 @@ export interface PanelMeeting extends MeetingTime {
   readonly title: string | null;
   readonly oneOnOne: 'yes' | 'no' | 'unsure';
   readonly other: Named | null;
+  /** The address that was chosen by hand as the person's own, while nobody is signed in. */
+  readonly chosenMe: string | null;
   readonly whoAreYou: readonly [Guest, Guest] | null;
   readonly role: Role | null;
   readonly share: Share;

@@ -1,10 +1,12 @@
 /** The popup: the coming 1on1s, and below them the team. */
 import { Settings } from 'lucide-preact';
 import type { AnswerWay } from '#lib/domain/rating/feedback.ts';
+import { isSwitchedOff, type SurfaceHealth } from '#lib/domain/surface-health.ts';
 import { feedbackTexts } from '#lib/i18n/feedback.ts';
 import { popupTexts } from '#lib/i18n/popup.ts';
 import { Button } from './button.tsx';
 import { CalendarLink } from './calendar-link.tsx';
+import { CopyReport } from './copy-report.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { type AskedFeedback, type FeedbackActions, FeedbackCard } from './feedback-card.tsx';
@@ -26,7 +28,7 @@ interface PopupProps {
       readonly stopped: StoppedFeedback | null;
     };
     readonly upcoming: readonly Upcoming[];
-    readonly health: readonly { readonly surface: string }[];
+    readonly health: readonly SurfaceHealth[];
   } | null;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -38,6 +40,7 @@ interface PopupProps {
     FeedbackActions & {
       readonly open: (meetingId: string) => void;
       readonly showOptions: () => void;
+      readonly copyReport: () => Promise<void>;
       readonly keepAnswer: (meetingId: string) => void;
     };
 }
@@ -86,8 +89,9 @@ export function Popup({ view, today, busy, failure, thanks, actions }: PopupProp
               <CalendarLink />
             </EmptyState>
           )}
-          <HealthLine surfaces={view.health.map(({ surface }) => surface)} />
+          <HealthLine surfaces={view.health.filter(isSwitchedOff).map(({ surface }) => surface)} />
           <FailureLine code={failure} />
+          <CopyReport onCopy={actions.copyReport} />
           <TeamCard account={view.account} busy={busy} actions={actions} />
           <InsightsLink />
         </>

@@ -1,4 +1,4 @@
-/** One line that asks, with two answers. */
+/** One line that asks, with its answers. */
 import { Button } from './button.tsx';
 import './question-line.css';
 
@@ -10,7 +10,7 @@ interface Answer {
 interface QuestionLineProps {
   readonly question: string;
   readonly hint?: string;
-  readonly answers: readonly [Answer, Answer];
+  readonly answers: readonly Answer[];
 }
 
 export function QuestionLine({ question, hint, answers }: QuestionLineProps) {

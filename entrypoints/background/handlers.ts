@@ -12,8 +12,10 @@ import { memoHandlers } from './handlers/memo.ts';
 import { pairHandlers } from './handlers/pair.ts';
 import { ratingHandlers } from './handlers/rating.ts';
 import { putLaterScript } from './put-script.ts';
+import { chooseMe } from './use-cases/choose-me.ts';
 import { chooseMeeting } from './use-cases/choose-meeting.ts';
 import { chooseRole } from './use-cases/choose-role.ts';
+import { closeWeek } from './use-cases/close-week.ts';
 import { joinTeam } from './use-cases/join-team.ts';
 import { leaveTeam } from './use-cases/leave-team.ts';
 import { openMeeting } from './use-cases/open-meeting.ts';
@@ -71,18 +73,18 @@ export function handlersAt(
       const guests = sighting.guests && readGuests(sighting.guests).known;
       return shownAndSent(openMeeting(desk, { event, guests, ...rest }, tabId));
     },
-    // The panel keeps its meeting: the person may still be writing about it.
     'page.later': async (_, { tabId }) => {
       if (tabId !== null) await putLaterScript(tabId);
     },
+    // The panel keeps its meeting: the person may still be writing about it.
     'meeting.closed': async () => {},
     'host.health': async (health) => shown((await local()).memory.remember({ health })),
     'meeting.mark': async ({ lineageId, oneOnOne }) =>
       shown((await local()).people.changeMark(lineageId, { oneOnOne })),
     'panel.opens': async (panelOpens) => shown((await local()).memory.remember({ panelOpens })),
     'meeting.choose': (id, { tabId }) => shownAndSent(chooseMeeting(desk, id, tabId)),
-    'me.choose': async (email) =>
-      shownAndSent((await local()).memory.remember({ me: email.toLowerCase() })),
+    'me.choose': (email) => shownAndSent(chooseMe(desk, email)),
+    'week.close': (until) => shown(closeWeek(desk, until)),
     'role.choose': (request) => shown(chooseRole(desk, request)),
     'preparation.save': (request) => {
       const isTyping = Object.keys(request.change).every((field) => field === 'note');

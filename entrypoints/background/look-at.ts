@@ -5,12 +5,12 @@ import {
   NOBODY_KNOWN,
   threadOfBoth,
 } from '#lib/domain/entries/kept-entry.ts';
-import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { MeetingRow } from '#lib/domain/meeting.ts';
 import type { MarkRow, PairRow } from '#lib/domain/pair.ts';
 import { type Standing, standingOf } from '#lib/domain/pairing.ts';
-import { DEFAULT_KEYWORDS, recognise } from '#lib/domain/recognition.ts';
+import { recognise } from '#lib/domain/recognition.ts';
 import { pairIdOf, type Role } from '#lib/domain/team.ts';
+import type { Desk } from './desk.ts';
 
 /** A meeting, and what is known of the people in it. */
 export interface Known {
@@ -27,6 +27,7 @@ export interface Known {
 /** What the device, the series and earlier answers of the team say, wherever that was looked up. */
 interface Remembered {
   readonly device: Device;
+  readonly keywords: readonly string[];
   readonly me: ReadonlySet<string>;
   readonly series: readonly MeetingRow[];
   readonly pair: (email: string) => PairRow | null;
@@ -34,26 +35,26 @@ interface Remembered {
 }
 
 /** Brings together what is known of one meeting. */
-export async function lookAt(
-  local: LocalStore,
-  device: Device,
-  meeting: MeetingRow,
-): Promise<Known> {
+export async function lookAt(desk: Desk, device: Device, meeting: MeetingRow): Promise<Known> {
+  const local = desk.local(device);
+  const { keywords } = (await desk.settings.read()).settings;
   const { me: chosen } = await local.memory.read();
   const me = ownAddresses(device, chosen);
   const series = meeting.guests ? [] : await local.meetings.series([meeting.lineageId]);
   const standing = standingIn(meeting, me, series);
   const pair = standing.is === 'pair' ? await local.people.pair(standing.other) : null;
   const mark = await local.people.mark(meeting.lineageId);
-  return known(meeting, { device, me, series, pair: () => pair, mark });
+  return known(meeting, { device, keywords, me, series, pair: () => pair, mark });
 }
 
 /** The same for many meetings, in as few questions to the database as for one. */
 export async function lookAtAll(
-  local: LocalStore,
+  desk: Desk,
   device: Device,
   meetings: readonly MeetingRow[],
 ): Promise<Known[]> {
+  const local = desk.local(device);
+  const { keywords } = (await desk.settings.read()).settings;
   const { me: chosen } = await local.memory.read();
   const me = ownAddresses(device, chosen);
   const unclear = meetings.flatMap(({ guests, lineageId }) => (guests ? [] : lineageId));
@@ -66,6 +67,7 @@ export async function lookAtAll(
   return meetings.map((meeting) =>
     known(meeting, {
       device,
+      keywords,
       me,
       series: series.get(meeting.lineageId) ?? [],
       pair: (email) => pairs.get(email) ?? null,
@@ -74,7 +76,10 @@ export async function lookAtAll(
   );
 }
 
-function known(meeting: MeetingRow, { device, me, series, ...remembered }: Remembered): Known {
+function known(
+  meeting: MeetingRow,
+  { device, keywords, me, series, ...remembered }: Remembered,
+): Known {
   const standing = standingIn(meeting, me, series);
   const { mark } = remembered;
   const email = standing.is === 'pair' ? standing.other : null;
@@ -86,7 +91,7 @@ function known(meeting: MeetingRow, { device, me, series, ...remembered }: Remem
     pair,
     companion,
     addressee: addresseeOf(companion, standing),
-    oneOnOne: oneOnOneOf(meeting, standing, me, mark?.oneOnOne ?? undefined),
+    oneOnOne: oneOnOneOf(meeting, standing, me, mark?.oneOnOne ?? undefined, keywords),
     role: pair?.teamRole ?? pair?.chosenRole ?? mark?.role ?? null,
   };
 }
@@ -120,6 +125,7 @@ function oneOnOneOf(
   standing: Standing,
   me: ReadonlySet<string>,
   mark: boolean | undefined,
+  keywords: readonly string[],
 ): 'yes' | 'no' | 'unsure' {
   const ofOthers =
     standing.is === 'no-pair' || (standing.is === 'unknown' && !isOwn(meeting.calendar, me));
@@ -128,7 +134,7 @@ function oneOnOneOf(
     title: meeting.title,
     mark,
     guests: meeting.guests,
-    keywords: DEFAULT_KEYWORDS,
+    keywords,
   });
 }
 

@@ -1,8 +1,6 @@
+import { isSwitchedOff } from '#lib/domain/surface-health.ts';
 import { send } from '#lib/messaging/send.ts';
 import { createIdleTask } from './idle-task.ts';
-
-/** From this layer on, reading is a guess: the surface is switched off. */
-const UNRELIABLE = 3;
 
 /**
  * How the reading of each surface goes: told to the background when it has changed, by the number of
@@ -19,6 +17,6 @@ export function followHealth(signal: AbortSignal): (surface: string, layer: numb
       layers.set(surface, layer);
       tell();
     }
-    return layer < UNRELIABLE;
+    return !isSwitchedOff({ layer });
   };
 }

@@ -2,8 +2,17 @@ import { findControls, findMain } from '#lib/host/layout.ts';
 import { type Box, boxAt } from './box.ts';
 import { boxOf } from './follow-box.ts';
 
+/** Width of what stands at an edge, as wide as a strip gets. */
+const EDGE = 448;
+
 export function viewportBox(): Box {
   return boxAt(0, 0, document.documentElement.clientWidth, window.innerHeight);
+}
+
+/** Where there is no dialog: what stands on the middle of the window's lower edge. */
+export function lowerEdge(): Box {
+  const { right, bottom } = viewportBox();
+  return boxAt((right - EDGE) / 2, bottom, EDGE, 0);
 }
 
 export function isRightToLeft(): boolean {

@@ -7,6 +7,7 @@ import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
+import { diagnosisText } from '#lib/models/diagnosis.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
@@ -17,7 +18,17 @@ import { panelOpener } from './panel-opener.ts';
 
 const view = signal<PopupView | null>(null);
 const showOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
-const model = new PopupModel({ send, view, showPanel: panelOpener(), showOptions, allowSignIn });
+const copyReport = (layers: PopupView['health']) =>
+  navigator.clipboard.writeText(
+    diagnosisText({
+      version: browser.runtime.getManifest().version,
+      userAgent: navigator.userAgent,
+      language: navigator.language,
+      layers,
+    }),
+  );
+const showPanel = panelOpener();
+const model = new PopupModel({ send, view, showPanel, showOptions, allowSignIn, copyReport });
 const start = firstAppearance(location.hash, navigator.language);
 const settings = await followSettings(createSettingsStore());
 const appearance = computed(() => appearanceOf(settings.value.settings, null, start));

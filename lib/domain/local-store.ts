@@ -83,6 +83,11 @@ export interface EntryStore {
   save<K extends Kind>(edit: Edit<K>): Promise<'kept' | 'too-large'>;
   /** What was written before the other person was known becomes theirs to receive. */
   address(meetingId: string, email: string): Promise<void>;
+  /**
+   * What I wrote for others while I was taken for `mistaken` may have been for either of the two: it
+   * waits again until it is known for whom. What the team already has stays as it is.
+   */
+  loosen(mistaken: string): Promise<void>;
   /** What was written for that person may be sent from now on: they are in the team. */
   join(email: string, pairId: string): Promise<void>;
 }
@@ -92,6 +97,8 @@ export interface Memory {
   /** The address that the person chose as their own, in lower case. */
   readonly me: string | null;
   readonly panelOpens: boolean;
+  /** Monday of the week whose line was put away, `YYYY-MM-DD`, or `always`. */
+  readonly weekClosed: string | null;
   /** Surfaces of the calendar page and the layer that matched there. */
   readonly health: readonly { readonly surface: string; readonly layer: number }[];
 }

@@ -23,6 +23,7 @@ interface GlanceTexts {
   weekLeft: string;
   weekDone: string;
   putAway: string;
+  close: string;
 }
 
 /** The few words that stand on Calendar's own page. */
@@ -46,6 +47,7 @@ export const glanceTexts: Catalogue<GlanceTexts> = {
     weekLeft: '# not prepared',
     weekDone: 'All prepared',
     putAway: 'Don’t show again',
+    close: 'Close for this week',
   },
   ja: {
     strip: 'サシ（F6）',
@@ -66,5 +68,6 @@ export const glanceTexts: Catalogue<GlanceTexts> = {
     weekLeft: '未準備 #件',
     weekDone: 'すべて準備済み',
     putAway: '今後は表示しない',
+    close: '今週は閉じる',
   },
 };

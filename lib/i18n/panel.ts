@@ -48,6 +48,9 @@ interface PanelTexts {
   yes: string;
   no: string;
   whoAreYou: string;
+  neither: string;
+  takenFor: (email: string) => string;
+  notMe: string;
   notOneOnOne: string;
   notOneOnOneMeans: string;
   treatAsOneOnOne: string;
@@ -111,6 +114,9 @@ export const panelTexts: Catalogue<PanelTexts> = {
     yes: 'Yes',
     no: 'No',
     whoAreYou: 'Which one are you?',
+    neither: 'Neither',
+    takenFor: (email) => `You are ${email}.`,
+    notMe: 'Not you?',
     notOneOnOne: 'Not a 1on1',
     notOneOnOneMeans: 'Sashi stays out of the way here.',
     treatAsOneOnOne: 'Treat as a 1on1',
@@ -175,6 +181,9 @@ export const panelTexts: Catalogue<PanelTexts> = {
     yes: 'はい',
     no: 'いいえ',
     whoAreYou: 'あなたはどちらですか？',
+    neither: 'どちらでもない',
+    takenFor: (email) => `あなた：${email}`,
+    notMe: '違いますか？',
     notOneOnOne: '1on1ではない予定',
     notOneOnOneMeans: 'サシはここでは何もしません。',
     treatAsOneOnOne: '1on1として扱う',

@@ -37,6 +37,10 @@ interface PopupTexts {
   surface: Record<'chips' | 'dialog' | 'edit-page', string>;
   somePart: string;
   cannotRead: (surfaces: string) => string;
+  copyReport: string;
+  reportMeans: string;
+  reportCopied: string;
+  reportNotCopied: string;
 }
 
 export const popupTexts: Catalogue<PopupTexts> = {
@@ -83,6 +87,10 @@ export const popupTexts: Catalogue<PopupTexts> = {
     },
     somePart: 'a part of the page',
     cannotRead: (surfaces) => `Sashi can’t read ${surfaces} in Calendar today. The rest works.`,
+    copyReport: 'Copy report',
+    reportMeans: 'Versions and what could be read. Nothing of your calendar.',
+    reportCopied: 'Copied.',
+    reportNotCopied: 'The browser did not allow it. Nothing was copied: please try again.',
   },
   ja: {
     heading: 'これからの1on1',
@@ -128,5 +136,9 @@ export const popupTexts: Catalogue<PopupTexts> = {
     },
     somePart: 'ページの一部',
     cannotRead: (surfaces) => `今日はカレンダーの「${surfaces}」を読み取れません。ほかは使えます。`,
+    copyReport: 'レポートをコピー',
+    reportMeans: 'バージョンと読み取りの状態だけです。予定の内容は含みません。',
+    reportCopied: 'コピーしました。',
+    reportNotCopied: 'ブラウザーに断られ、コピーできませんでした。もう一度お試しください。',
   },
 };

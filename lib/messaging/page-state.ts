@@ -61,6 +61,7 @@ export interface PageWords {
   readonly weekLeft: string;
   readonly weekDone: string;
   readonly putAway: string;
+  readonly close: string;
   readonly topic: Readonly<Record<TopicId, string>>;
   readonly response: Readonly<Record<ResponseId, string>>;
 }

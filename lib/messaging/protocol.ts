@@ -34,6 +34,8 @@ export const protocol = {
       dark: z.boolean(),
     }),
   },
+  /** The week at a glance was put away: for this week, or for good. */
+  'week.close': { from: 'page', request: z.enum(['week', 'always']) },
   /** There are 1on1s on the page: it wants the rest of its script. */
   'page.later': { from: 'page', request: z.null() },
   'meeting.closed': { from: 'page', request: z.null() },
@@ -51,8 +53,8 @@ export const protocol = {
   'panel.opens': { from: 'any', request: z.boolean() },
   /** Open this meeting in the panel (from the popup, or the side panel's list). */
   'meeting.choose': { from: 'own', request: id },
-  /** Which of the two guests the person is. */
-  'me.choose': { from: 'own', request: z.email().max(320) },
+  /** Which of the two guests the person is; null = not who was chosen before. */
+  'me.choose': { from: 'own', request: z.email().max(320).nullable() },
   'role.choose': {
     from: 'own',
     request: z.strictObject({ meetingId: id, role: z.enum(['member', 'supporter']) }),

@@ -50,6 +50,8 @@ export const meetingViewSchema = z.strictObject({
   other: personSchema.nullable(),
   /** The two guests, when it is not known which of them is the person at this screen. */
   whoAreYou: z.tuple([guestSchema, guestSchema]).nullable(),
+  /** The address that was chosen by hand as the person's own, while nobody is signed in. */
+  chosenMe: z.string().nullable(),
   /** The person's role in this pair as the team knows it, or as chosen here. */
   role: z.enum(['member', 'supporter']).nullable(),
   /** Whom what is written now is for; given back with it. */
@@ -90,7 +92,7 @@ export const popupViewSchema = z.strictObject({
   feedback: popupFeedbackSchema,
   /** 1on1s from today on, soonest first, at most 20. */
   upcoming: z.array(upcomingSchema),
-  /** Surfaces of the calendar page that are switched off, with the reason's code; empty = well. */
+  /** Every surface of the calendar page, and the layer that matched there last. */
   health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
 });
 export type PopupView = z.infer<typeof popupViewSchema>;

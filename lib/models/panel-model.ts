@@ -43,7 +43,7 @@ export const PanelModel = createModel(
         const lineageId = meeting.peek()?.lineageId;
         if (lineageId !== undefined) void ask('meeting.mark', { lineageId, oneOnOne });
       },
-      chooseMe: (email: string): void => void ask('me.choose', email),
+      chooseMe: (email: string | null): void => void ask('me.choose', email),
       chooseRole(role: Role): void {
         const meetingId = meeting.peek()?.meetingId;
         if (meetingId !== undefined) void ask('role.choose', { meetingId, role });

@@ -8,6 +8,7 @@ function open(answer: () => Promise<Outcome> = async () => ({ ok: true })) {
   const model = new PopupModel({
     view: signal(null),
     showPanel: () => calls.push('panel shown'),
+    copyReport: async () => {},
     showOptions: () => {},
     allowSignIn: async () => true,
     send: (name, request) => {

@@ -13,6 +13,8 @@ export interface PopupDeps {
   readonly showOptions: () => void;
   /** Browsers ask for what signing in needs within the person's click only; false = refused. */
   readonly allowSignIn: () => Promise<boolean>;
+  /** Puts the diagnosis on the clipboard. */
+  readonly copyReport: (layers: PopupView['health']) => Promise<void>;
 }
 
 export const PopupModel = createModel(({ send, view, allowSignIn, ...shows }: PopupDeps) => {
@@ -47,6 +49,7 @@ export const PopupModel = createModel(({ send, view, allowSignIn, ...shows }: Po
         shows.showPanel();
       },
       showOptions: (): void => shows.showOptions(),
+      copyReport: (): Promise<void> => shows.copyReport(view.peek()?.health ?? []),
       async answer(answer: MessageRequest<'rating.answer'>): Promise<void> {
         await ask('rating.answer', answer);
         thanks.value = failure.peek() === null ? answer.way : null;

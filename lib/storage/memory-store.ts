@@ -3,7 +3,7 @@ import { blankScreen } from '#lib/domain/screen.ts';
 import type { Database } from './database.ts';
 import { parsed, parsedOne } from './parsed.ts';
 
-const BLANK: Memory = { me: null, panelOpens: true, health: [] };
+const BLANK: Memory = { me: null, panelOpens: true, weekClosed: null, health: [] };
 
 export function createMemoryStore(database: Database): MemoryStore {
   const { meta, screens, quarantine } = database;
@@ -15,8 +15,15 @@ export function createMemoryStore(database: Database): MemoryStore {
     read,
     remember: (change) =>
       database.transaction('rw', [meta, quarantine], async () => {
-        const { me, panelOpens, health } = { ...(await read()), ...change };
-        await meta.put({ schema: 1, key: 'memory', me, panelOpens, health: [...health] });
+        const { me, panelOpens, weekClosed, health } = { ...(await read()), ...change };
+        await meta.put({
+          schema: 1,
+          key: 'memory',
+          me,
+          panelOpens,
+          weekClosed,
+          health: [...health],
+        });
       }),
     cursor: async () => {
       const row = await parsedOne(database, 'meta', await meta.get('cursor'));

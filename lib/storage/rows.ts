@@ -46,6 +46,8 @@ const memoryRowSchema = z.strictObject({
   key: z.literal('memory'),
   me: z.string().nullable(),
   panelOpens: z.boolean(),
+  // Rows of before there was a week at a glance have none.
+  weekClosed: z.string().nullable().default(null),
   health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
 });
 

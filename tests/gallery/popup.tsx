@@ -13,6 +13,7 @@ export function popupFor(state: PopupView | null, { language }: Appearance) {
     showPanel: () => {},
     showOptions: () => {},
     allowSignIn: async () => true,
+    copyReport: async () => {},
     send: async (name) =>
       name === 'team.join' ? { ok: false, code: 'team-link-unreadable' } : { ok: true },
   });

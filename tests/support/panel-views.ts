@@ -15,6 +15,7 @@ export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
     oneOnOne: 'yes',
     other: { name: 'Kenji', email: 'kenji@example.test' },
     whoAreYou: null,
+    chosenMe: null,
     role: 'member',
     for: FOR_KENJI,
     mine: EMPTY_PREPARATION,

@@ -71,7 +71,7 @@ async function feedbackBase(
   const device = await desk.device.read();
   const local = desk.local(device);
   const meeting = await local.meetings.get(meetingId);
-  const known = meeting && (await lookAt(local, device, meeting));
+  const known = meeting && (await lookAt(desk, device, meeting));
   if (!meeting || !known?.companion) return null;
   const { topic, response } = await wishOf(local, known, as);
   return {

@@ -11,7 +11,7 @@ export async function chooseRole(
   const local = desk.local(device);
   const meeting = await local.meetings.get(meetingId);
   if (!meeting) return { ok: false, code: 'unknown-meeting' };
-  const { companion } = await lookAt(local, device, meeting);
+  const { companion } = await lookAt(desk, device, meeting);
   if (companion) await local.people.changePair(companion.email, { chosenRole: role });
   else await local.people.changeMark(meeting.lineageId, { role });
   return { ok: true };

@@ -21,9 +21,9 @@ export async function findOthers(desk: Desk, device: Device, team: Team): Promis
   const { account } = device;
   if (!account) return;
   const local = desk.local(device);
-  await addressLoose(local, device);
+  await addressLoose(desk, device);
   const waiting = (await local.entries.waiting()).map(({ thread }) => thread);
-  const present = await onScreens(local, device);
+  const present = await onScreens(desk, device);
   for (const email of new Set([...waiting.filter((thread) => !isLoose(thread)), ...present])) {
     const uid = await uidOf(desk, local, team, email);
     if (uid !== null) await local.entries.join(email, pairIdOf(account.uid, uid));
@@ -31,22 +31,24 @@ export async function findOthers(desk: Desk, device: Device, team: Team): Promis
 }
 
 /** What was written while nobody was known, where the other person is known by now. */
-async function addressLoose(local: LocalStore, device: Device): Promise<void> {
+async function addressLoose(desk: Desk, device: Device): Promise<void> {
+  const local = desk.local(device);
   for (const { meetingId, thread } of await local.entries.waiting()) {
     const isOpen = isLoose(thread) && meetingId !== null;
     const meeting = isOpen ? await local.meetings.get(meetingId) : null;
-    const known = meeting && (await lookAt(local, device, meeting));
+    const known = meeting && (await lookAt(desk, device, meeting));
     if (known?.companion) {
       await local.entries.address(known.meeting.meetingId, known.companion.email);
     }
   }
 }
 
-async function onScreens(local: LocalStore, device: Device): Promise<string[]> {
+async function onScreens(desk: Desk, device: Device): Promise<string[]> {
+  const local = desk.local(device);
   const emails: string[] = [];
   for (const { meetingId } of await local.memory.screens()) {
     const meeting = meetingId === null ? null : await local.meetings.get(meetingId);
-    const known = meeting && (await lookAt(local, device, meeting));
+    const known = meeting && (await lookAt(desk, device, meeting));
     if (known?.companion && known.oneOnOne !== 'no') emails.push(known.companion.email);
   }
   return emails;

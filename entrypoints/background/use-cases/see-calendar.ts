@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '#lib/domain/calendar-event.ts';
 import { ownAddresses } from '#lib/domain/device.ts';
 import type { MeetingRow } from '#lib/domain/meeting.ts';
-import { DEFAULT_KEYWORDS, recognise } from '#lib/domain/recognition.ts';
+import { recognise } from '#lib/domain/recognition.ts';
 import type { Desk } from '../desk.ts';
 import { isOwn } from '../look-at.ts';
 
@@ -12,6 +12,7 @@ import { isOwn } from '../look-at.ts';
 export async function seeCalendar(desk: Desk, seen: readonly CalendarEvent[]): Promise<void> {
   const device = await desk.device.read();
   const local = desk.local(device);
+  const { keywords } = (await desk.settings.read()).settings;
   const me = ownAddresses(device, (await local.memory.read()).me);
   const ids = seen.map(({ eventId }) => eventId);
   const before = new Map(
@@ -25,7 +26,7 @@ export async function seeCalendar(desk: Desk, seen: readonly CalendarEvent[]): P
     if (known) return !isForeignView(known, event, me);
     const mark = marks.get(event.lineageId) ?? undefined;
     const { title } = event;
-    return recognise({ title, mark, guests: null, keywords: DEFAULT_KEYWORDS }) === 'yes';
+    return recognise({ title, mark, guests: null, keywords }) === 'yes';
   });
   // Of one event in two calendars, what one's own says is kept.
   events.sort((one, other) => Number(isOwn(one.calendar, me)) - Number(isOwn(other.calendar, me)));

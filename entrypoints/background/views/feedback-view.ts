@@ -25,7 +25,7 @@ export async function askedFeedback(desk: Desk, device: Device): Promise<AskedFe
   over.sort((one, other) => ((one.startLocal ?? '') < (other.startLocal ?? '') ? 1 : -1));
   for (const meeting of over) {
     if (await local.feedback.get(meeting.meetingId)) continue;
-    const known = await lookAt(local, device, meeting);
+    const known = await lookAt(desk, device, meeting);
     if (known.oneOnOne !== 'yes' || !known.companion) continue;
     const as = known.role === 'supporter' ? 'supporter' : 'member';
     return { known, as, otherUid: known.pair?.uid ?? null };

@@ -3,9 +3,9 @@ import type { Device } from '#lib/domain/device.ts';
 import { type Entry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { MeetingRow } from '#lib/domain/meeting.ts';
-import type { Clock } from '#lib/domain/ports.ts';
 import { isEmpty, type Preparation } from '#lib/domain/preparation.ts';
 import { plainText } from '#lib/domain/recognition.ts';
+import { mondayOf, sundayOf } from '#lib/domain/week.ts';
 import type { Glance, PageState, Verdict } from '#lib/messaging/page-state.ts';
 import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
@@ -26,9 +26,10 @@ export async function pageState(desk: Desk): Promise<PageState> {
   const marks = await local.people.marks();
   const { keywords, language, appearance } = (await desk.settings.read()).settings;
   const open = await local.meetings.some(await openIds(local));
+  const found = await glances(desk, device, open);
   return {
-    glances: await glances(local, device, desk.clock, open),
-    open: await verdicts(local, device, open),
+    glances: found,
+    open: await verdicts(desk, device, open),
     marks: Object.fromEntries(
       marks.flatMap(({ lineageId, oneOnOne }) =>
         oneOnOne === null ? [] : [[lineageId, oneOnOne]],
@@ -38,8 +39,19 @@ export async function pageState(desk: Desk): Promise<PageState> {
     language: language === 'auto' ? null : language,
     appearance: appearance === 'calendar' ? null : appearance,
     panelOpens,
-    week: null,
+    week: await weekAtAGlance(desk, local, found),
   };
+}
+
+/** How many 1on1s this week has and how many I did not prepare; null once that was put away. */
+async function weekAtAGlance(desk: Desk, local: LocalStore, found: PageState['glances']) {
+  const { weekClosed } = await local.memory.read();
+  const today = dayOf(desk.clock);
+  if (weekClosed === 'always' || weekClosed === mondayOf(today)) return null;
+  const meetings = await local.meetings.between(mondayOf(today), sundayOf(today), MOST_MEETINGS);
+  const mine = meetings.flatMap(({ meetingId }) => found[meetingId] ?? []);
+  const notPrepared = mine.filter((glance) => glance.mine === null).length;
+  return mine.length > 0 ? { oneOnOnes: mine.length, notPrepared } : null;
 }
 
 /** What is open may be of any day. */
@@ -47,8 +59,8 @@ async function openIds({ memory }: LocalStore): Promise<string[]> {
   return (await memory.screens()).flatMap(({ meetingId }) => meetingId ?? []);
 }
 
-async function verdicts(local: LocalStore, device: Device, open: readonly MeetingRow[]) {
-  const known = await lookAtAll(local, device, open);
+async function verdicts(desk: Desk, device: Device, open: readonly MeetingRow[]) {
+  const known = await lookAtAll(desk, device, open);
   return Object.fromEntries(
     known.map(({ meeting, oneOnOne }): [string, Verdict] => [meeting.meetingId, oneOnOne]),
   );
@@ -58,15 +70,10 @@ async function verdicts(local: LocalStore, device: Device, open: readonly Meetin
  * Every 1on1 of these weeks, prepared or not, and whatever else of them was prepared. Only meetings
  * that this device has seen: a colleague can name any event in any number of preparations.
  */
-async function glances(
-  local: LocalStore,
-  device: Device,
-  clock: Clock,
-  open: readonly MeetingRow[],
-) {
-  const since = dayOf(clock, -DAYS_BACK);
-  const until = dayOf(clock, DAYS_AHEAD);
-  const { meetings, entries } = local;
+async function glances(desk: Desk, device: Device, open: readonly MeetingRow[]) {
+  const since = dayOf(desk.clock, -DAYS_BACK);
+  const until = dayOf(desk.clock, DAYS_AHEAD);
+  const { meetings, entries } = desk.local(device);
   const rows = [
     ...open,
     ...(await meetings.between(since, until, MOST_MEETINGS)),
@@ -82,7 +89,7 @@ async function glances(
   }
   const commitments = await entries.all('commitment');
   const found: [string, Glance][] = [];
-  for (const one of await lookAtAll(local, device, [...unique.values()])) {
+  for (const one of await lookAtAll(desk, device, [...unique.values()])) {
     if (one.oneOnOne === 'no' && one.standing.is === 'no-pair') continue;
     const id = one.meeting.meetingId;
     const { mine, theirs } = bothOf(prepared.get(id) ?? [], one);

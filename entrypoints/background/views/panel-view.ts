@@ -21,7 +21,7 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
   const meeting = screen?.meetingId ? await local.meetings.get(screen.meetingId) : null;
   return {
     account: accountView(device),
-    meeting: meeting && (await meetingView(desk, device, await lookAt(local, device, meeting))),
+    meeting: meeting && (await meetingView(desk, device, await lookAt(desk, device, meeting))),
     calendar: screen && { language: screen.language, dark: screen.dark },
   };
 }
@@ -49,6 +49,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     oneOnOne,
     other: companion && { email: companion.email, name: pair?.name ?? '' },
     whoAreYou: standing.is === 'ask' ? [...standing.guests] : null,
+    chosenMe: device.account ? null : (await desk.local(device).memory.read()).me,
     role,
     for: writtenFor(device, addressee),
     mine: mine?.content ?? EMPTY_PREPARATION,

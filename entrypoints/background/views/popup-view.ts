@@ -8,8 +8,6 @@ import { accountView } from './account-view.ts';
 import { feedbackView } from './feedback-view.ts';
 
 const MOST_UPCOMING = 20;
-/** From this layer of selectors on a surface of the page is switched off. */
-const SWITCHED_OFF_LAYER = 3;
 
 export async function popupView(desk: Desk): Promise<PopupView> {
   const device = await desk.device.read();
@@ -17,7 +15,7 @@ export async function popupView(desk: Desk): Promise<PopupView> {
   const upcoming: PopupView['upcoming'] = [];
   for (const meeting of await local.meetings.from(dayOf(desk.clock))) {
     if (upcoming.length === MOST_UPCOMING) break;
-    const { oneOnOne, companion, addressee } = await lookAt(local, device, meeting);
+    const { oneOnOne, companion, addressee } = await lookAt(desk, device, meeting);
     if (oneOnOne !== 'yes') continue;
     const rows = await local.entries.of('preparation', meeting.meetingId);
     const mine = mineFor(rows, addressee);
@@ -35,6 +33,6 @@ export async function popupView(desk: Desk): Promise<PopupView> {
     account: accountView(device),
     feedback: await feedbackView(desk, device),
     upcoming,
-    health: health.filter(({ layer }) => layer >= SWITCHED_OFF_LAYER),
+    health: [...health],
   };
 }

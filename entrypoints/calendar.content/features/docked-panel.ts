@@ -9,7 +9,7 @@ import { dockPanel, MARGIN } from '../dock-panel.ts';
 import type { Feature, Page } from '../feature.ts';
 import { createHost } from '../host-element.ts';
 import { createPanelFrame } from '../panel-frame.ts';
-import { isRightToLeft, mainBox, viewportBox } from '../viewport.ts';
+import { isRightToLeft, lowerEdge, mainBox, viewportBox } from '../viewport.ts';
 
 export const dockedPanel: Feature = {
   id: 'docked-panel',
@@ -17,6 +17,7 @@ export const dockedPanel: Feature = {
     const host = createHost('panel', signal);
     const frame = createPanelFrame(host.root, page, signal);
 
+    let opened = page.state.value.panelOpens;
     const show = () => {
       host.wear(page.looks()?.panel ?? '');
       frame.open();
@@ -33,6 +34,12 @@ export const dockedPanel: Feature = {
       if (hadKeyboard) page.meeting.value?.dialog?.focus();
     };
     const follow = () => {
+      // The background knows by now: from here on closing closes.
+      const { panelOpens } = page.state.value;
+      if (panelOpens !== opened && (page.meeting.value?.dialog || !panelOpens)) {
+        page.askedFor.value = null;
+      }
+      opened = panelOpens;
       if (isWanted(page)) show();
       else if (page.panelBox.value) hide();
     };
@@ -45,17 +52,22 @@ export const dockedPanel: Feature = {
   },
 };
 
-/** The panel comes with a 1on1's dialog once that is to be seen, and stays as long as it is open. */
+/**
+ * The panel comes with a 1on1's dialog once that is to be seen, and stays as long as it is open; on the
+ * edit page, where it would be in the way, only when it is asked for.
+ */
 function isWanted({ meeting, dialogBox, panelBox, state, askedFor }: Page): boolean {
   const open = meeting.value;
-  if (!open?.dialog || open.oneOnOne !== 'yes') return false;
+  if (open?.oneOnOne !== 'yes') return false;
+  const isAsked = askedFor.value === open.key;
+  if (!open.dialog) return isAsked;
   if (!dialogBox.value && !panelBox.value) return false;
-  return state.value.panelOpens || askedFor.value === open.key;
+  return state.value.panelOpens || isAsked;
 }
 
 /** Where it is, as long as the dialog is not under it: what one looks at must not jump about. */
-function placeOf({ panelBox, dialogBox }: Page) {
-  const dialog = dialogBox.value;
+function placeOf({ meeting, panelBox, dialogBox }: Page) {
+  const dialog = meeting.value?.dialog ? dialogBox.value : lowerEdge();
   const now = panelBox.value;
   if (!dialog || (now && overlap(now, grow(dialog, MARGIN)) === 0)) return now;
   return dockPanel({ viewport: viewportBox(), main: mainBox(), dialog, rtl: isRightToLeft() });

@@ -1,4 +1,4 @@
-import { isLoose, mayBecome, mineFor } from '#lib/domain/entries/kept-entry.ts';
+import { isLoose, mayBecome, mineFor, threadOfBoth } from '#lib/domain/entries/kept-entry.ts';
 import { entryKinds, nameOf } from '#lib/domain/entries/kinds.ts';
 import type { EntryStore } from '#lib/domain/local-store.ts';
 import type { Database } from '../database.ts';
@@ -56,6 +56,16 @@ export function createEntryStore(database: Database): EntryStore {
         for (const row of await about(meetingId)) {
           const loose = row.author !== 'them' && isLoose(row.thread);
           if (loose && mayBecome(row.thread, email)) await moveThread(database, row, email);
+        }
+      }),
+
+    loosen: (mistaken) =>
+      database.transaction('rw', tables, async () => {
+        for (const row of await all(await entries.toArray())) {
+          const { author, meetingId, thread, pairId } = row;
+          if (author === 'them' || meetingId === null || pairId !== null || isLoose(thread))
+            continue;
+          await moveThread(database, row, threadOfBoth(mistaken, thread));
         }
       }),
 

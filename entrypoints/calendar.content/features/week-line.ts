@@ -1,0 +1,57 @@
+/**
+ * The week at a glance, one line at the lower edge: how many 1on1s, how many of them not prepared. It
+ * steps back while an event is open, and can be put away, for this week or for good.
+ * Try: open Calendar on a Monday; prepare one; open an event; put it away; come back next week.
+ */
+import type { PageWords } from '#lib/messaging/page-state.ts';
+import { send } from '#lib/messaging/send.ts';
+import { button, element, words } from '../element.ts';
+import type { Feature, Page } from '../feature.ts';
+import { createStripHost } from '../strip-host.ts';
+import { halves } from '../strip-view.ts';
+import { lowerEdge } from '../viewport.ts';
+
+export const weekLine: Feature = {
+  id: 'week-line',
+  start({ page, signal, guard, react }) {
+    const host = createStripHost('week', page, signal);
+    let shown = '';
+    const place = guard(() => {
+      host.forget();
+      host.place(shown ? lowerEdge() : null, null);
+    });
+    const render = () => {
+      const texts = page.words();
+      const week = texts && isWanted(page) ? page.state.value.week : null;
+      const now = week ? JSON.stringify([week, page.look.value, page.language()]) : '';
+      if (now === shown) return;
+      if (week && texts) host.show(weekView(week, texts));
+      shown = now;
+      place();
+    };
+    react([page.state, page.look, page.meeting, page.dirty], render);
+    window.addEventListener('resize', place, { signal });
+  },
+};
+
+/** In views of events only: not over what somebody is editing or setting. */
+function isWanted({ meeting }: Page): boolean {
+  return !meeting.value && !/\/(?:eventedit|settings)/.test(location.pathname);
+}
+
+function weekView(week: NonNullable<Page['state']['value']['week']>, texts: PageWords) {
+  const { oneOnOnes, notPrepared } = week;
+  const count = oneOnOnes === 1 ? texts.weekOne : texts.week.replace('#', String(oneOnOnes));
+  const left = notPrepared ? texts.weekLeft.replace('#', String(notPrepared)) : texts.weekDone;
+  const close = (until: 'week' | 'always') => () => void send('week.close', until);
+  const cross = button('action plain', close('week'), words('', '×'));
+  cross.ariaLabel = texts.close;
+  return element(
+    'div',
+    'card',
+    halves(notPrepared === 0, false),
+    element('span', 'words', words('calm', count), words('line', left)),
+    button('action plain', close('always'), words('', texts.putAway)),
+    cross,
+  );
+}
