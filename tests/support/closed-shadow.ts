@@ -17,7 +17,10 @@ export interface Surface {
 
 type Quad = readonly number[];
 
-export async function surfaceOf(page: Page, name: 'strip' | 'panel'): Promise<Surface> {
+export async function surfaceOf(
+  page: Page,
+  name: 'strip' | 'panel' | 'week' | 'edit-row',
+): Promise<Surface> {
   const cdp = await page.context().newCDPSession(page);
   const selector = `[data-sashi-host="${name}"]`;
   const box = () =>
