@@ -28,7 +28,7 @@ export function createAttendance(desk: Desk): Attendance {
     const team = device.signedIn ? desk.team(device) : null;
     const local = desk.local(device);
     const meeting = meetingId === null ? null : await local.meetings.get(meetingId);
-    const pairId = meeting && (await lookAt(local, device, meeting)).companion?.pairId;
+    const pairId = meeting && (await lookAt(desk, device, meeting)).companion?.pairId;
     const next = meeting && pairId ? { pairId, event: meeting.meetingId } : null;
     const before = told;
     told = next;

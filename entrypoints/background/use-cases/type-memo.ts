@@ -17,7 +17,7 @@ export async function typeMemo(
   const local = desk.local(device);
   const meeting = await local.meetings.get(meetingId);
   if (!meeting) return { ok: false, code: 'unknown-meeting' };
-  const { addressee } = await lookAt(local, device, meeting);
+  const { addressee } = await lookAt(desk, device, meeting);
   if (!mayBeKeptFor(was, writtenFor(device, addressee))) return { ok: false, code: 'other-person' };
   const at = instantOf(desk.clock);
   const edit = { meeting, addressee, change: { update }, at, key: desk.newId() };

@@ -14,7 +14,7 @@ export async function liveView(desk: Desk, tabId: number | null): Promise<LiveVi
   const cursor = await local.memory.cursor();
   const meetingId = screenFor(await local.memory.screens(), tabId)?.meetingId ?? null;
   const meeting = meetingId === null ? null : await local.meetings.get(meetingId);
-  const pairId = meeting && (await lookAt(local, device, meeting)).companion?.pairId;
+  const pairId = meeting && (await lookAt(desk, device, meeting)).companion?.pairId;
   const otherUid = pairId && account ? otherUidOf(pairId, account.uid) : null;
   if (!team || !config || !account || !cursor || !pairId || !otherUid) return { access: null };
   try {
