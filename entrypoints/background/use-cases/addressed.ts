@@ -19,7 +19,7 @@ export async function addressed(
   const local = desk.local(device);
   const meeting = await local.meetings.get(meetingId);
   if (!meeting) return { ok: false, code: 'unknown-meeting' };
-  const known = await lookAt(local, device, meeting);
+  const known = await lookAt(desk, device, meeting);
   if (!mayBeKeptFor(was, writtenFor(device, known.addressee))) {
     return { ok: false, code: 'other-person' };
   }
