@@ -23,6 +23,9 @@ const MOST_TOPICS = 20;
 export interface FurtherTopicActions {
   /** Writes a further topic; null takes it away. */
   readonly changeTopic: (id: string, topic: FurtherTopic | null) => void;
+  /** Keeps a stroke in its note; all of them until one leaves are one step to undo. */
+  readonly typeTopicNote: (id: string, note: string) => void;
+  readonly leaveNote: () => void;
   readonly addTopic: () => void;
 }
 
@@ -62,7 +65,8 @@ export function FurtherTopics({ content, actions }: FurtherTopicsProps) {
             label={panel.note}
             value={topic.note}
             limit={NOTE_LIMIT}
-            onKeep={(note) => actions.changeTopic(id, { ...topic, note })}
+            onKeep={(note) => actions.typeTopicNote(id, note)}
+            onLeave={actions.leaveNote}
           />
           <MarkChoice
             mark={topic.mark}

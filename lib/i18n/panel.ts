@@ -72,9 +72,9 @@ export const panelTexts: Catalogue<PanelTexts> = {
     optional: 'optional',
     notePlaceholder: 'A line, if it helps',
     noteTooLong: (limit, length) =>
-      `A note holds ${limit} characters and this one has ${length}. It stays here; shorten it and it will be kept.`,
+      `There is room for ${limit} characters and this has ${length}. It stays here; shorten it and it will be kept.`,
     noteRefused: (limit) =>
-      `That text is too long for a note (${limit} characters), so it was not pasted. Nothing else changed; paste a shorter part.`,
+      `That text is too long (there is room for ${limit} characters), so it was not pasted. Nothing else changed; paste a shorter part.`,
 
     preview: (other) => `This is what ${other ?? 'the other person'} will see`,
     previewLater: (other) => `Once shared, ${other ?? 'the other person'} will see this`,
@@ -137,9 +137,9 @@ export const panelTexts: Catalogue<PanelTexts> = {
     optional: '任意',
     notePlaceholder: 'よければ、ひとこと',
     noteTooLong: (limit, length) =>
-      `メモは${limit}文字までです（いま${length}文字）。書いたものはこのまま残っています。短くすると保存されます。`,
+      `${limit}文字までです（いま${length}文字）。書いたものはこのまま残っています。短くすると保存されます。`,
     noteRefused: (limit) =>
-      `メモに入る${limit}文字を超えるため、貼り付けませんでした。ほかは何も変わっていません。短くして貼り付けてください。`,
+      `${limit}文字を超えるため、貼り付けませんでした。ほかは何も変わっていません。短くして貼り付けてください。`,
 
     preview: (other) => (other ? `${other}さんには、こう見えます` : '相手には、こう見えます'),
     previewLater: (other) =>

@@ -12,7 +12,8 @@ interface Step {
 
 export function createHistory() {
   const steps = signal<readonly Step[]>([]);
-  let isTyping = false;
+  /** The field that is being typed in. */
+  let typing: string | null = null;
 
   function push(step: Step): void {
     steps.value = [...steps.peek(), step].slice(-STEPS_KEPT);
@@ -20,7 +21,7 @@ export function createHistory() {
 
   return {
     record(meetingId: string, before: Preparation, change: PreparationChange): void {
-      isTyping = false;
+      typing = null;
       const changed = Object.keys(change) as (keyof Preparation)[];
       const different = changed.filter((field) => before[field] !== change[field]);
       if (different.length === 0) return;
@@ -35,12 +36,12 @@ export function createHistory() {
         return Object.fromEntries(ids.map((id) => [id, before.more[id] ?? null]));
       }
     },
-    recordTyping(meetingId: string, { note }: Preparation): void {
-      if (!isTyping) push({ meetingId, before: { note } });
-      isTyping = true;
+    recordTyping(meetingId: string, field: string, before: PreparationChange): void {
+      if (typing !== field) push({ meetingId, before });
+      typing = field;
     },
     endTyping(): void {
-      isTyping = false;
+      typing = null;
     },
     /** True iff there is a step of that meeting to take back. */
     has: (meetingId: string | null) => steps.value.some((step) => step.meetingId === meetingId),
@@ -49,7 +50,7 @@ export function createHistory() {
       const index = steps.peek().findLastIndex((step) => step.meetingId === meetingId);
       const step = steps.peek()[index];
       steps.value = steps.peek().filter((_, at) => at !== index);
-      isTyping = false;
+      typing = null;
       return step?.before ?? null;
     },
   };

@@ -49,6 +49,19 @@ describe('Preparing', () => {
     expect(sent).toEqual(kept);
   });
 
+  it('keeps the note of a further topic stroke by stroke, and takes it back in one step', () => {
+    const { model, sent } = open();
+    model.actions.addTopic();
+    for (const note of ['a', 'ab', 'abc']) model.actions.typeTopicNote('new', note);
+    const noteOf = (request: unknown) =>
+      (request as { change: { more: Record<string, { note: string }> } }).change.more['new']?.note;
+    expect(sent.map(noteOf)).toEqual(['', 'a', 'ab', 'abc']);
+    model.actions.leaveNote();
+    model.actions.undo();
+    expect(model.content.value.more['new']?.note).toBe('');
+    expect(sent.map(noteOf)).toEqual(['', 'a', 'ab', 'abc', '']);
+  });
+
   it('waits for the input method, but loses nothing when the page goes', async () => {
     const { model, sent } = open();
     model.actions.compose(true);

@@ -119,9 +119,17 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
     typeNote(note: string): void {
       const id = key.peek();
       if (id === null) return;
-      history.recordTyping(id, content.peek());
+      history.recordTyping(id, 'note', { note: content.peek().note });
       edit(id, { note });
       keepTyped();
+    },
+    typeTopicNote(topicId: string, note: string): void {
+      const id = key.peek();
+      const topic = content.peek().more[topicId];
+      if (id === null || !topic) return;
+      history.recordTyping(id, topicId, { more: { [topicId]: topic } });
+      edit(id, { more: { [topicId]: { ...topic, note } } });
+      flush();
     },
     /** While an input method composes, what stands in the field is not yet what is meant. */
     compose(active: boolean): void {
