@@ -4,7 +4,7 @@ import { useTexts } from '#components/language.ts';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
 import { type ReportPage, reportMarkdown } from '#lib/i18n/insights/report.ts';
 import './report-view.css';
-import { save } from './save-chart.ts';
+import { saveFile } from '../save-file.ts';
 import { TextTableView } from './text-table-view.tsx';
 
 interface ReportViewProps {
@@ -23,7 +23,7 @@ export function ReportView({ page, onBack }: ReportViewProps) {
         </Button>
         <Button
           onPress={() =>
-            save('sashi-report.md', new Blob([reportMarkdown(page)], { type: 'text/markdown' }))
+            saveFile('sashi-report.md', new Blob([reportMarkdown(page)], { type: 'text/markdown' }))
           }
         >
           {texts.markdown}

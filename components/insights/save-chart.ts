@@ -1,17 +1,10 @@
 /** A figure as a file: its table for spreadsheets, its chart as a drawing or a picture. */
 import { type TextTable, tableInLines } from '#lib/i18n/insights/text-table.ts';
 import { writeCsv } from '#lib/i18n/insights/write-csv.ts';
-
-export function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+import { saveFile } from '../save-file.ts';
 
 export const saveCsv = (name: string, table: TextTable): void =>
-  save(
+  saveFile(
     `${name}.csv`,
     new Blob([writeCsv(tableInLines(table))], { type: 'text/csv;charset=utf-8' }),
   );
@@ -51,7 +44,7 @@ export function chartAsSvg(chart: SVGSVGElement): string {
 const SVG = 'image/svg+xml;charset=utf-8';
 
 export const saveSvg = (name: string, chart: SVGSVGElement): void =>
-  save(`${name}.svg`, new Blob([chartAsSvg(chart)], { type: SVG }));
+  saveFile(`${name}.svg`, new Blob([chartAsSvg(chart)], { type: SVG }));
 
 /** Twice as many dots as on the page. */
 const SHARPNESS = 2;
@@ -67,5 +60,5 @@ export async function savePng(name: string, chart: SVGSVGElement): Promise<void>
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
   const dots = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (dots) save(`${name}.png`, dots);
+  if (dots) saveFile(`${name}.png`, dots);
 }

@@ -9,7 +9,14 @@ export interface OptionsState extends SettingsState {
   readonly failure: string | null;
 }
 
+export type RecordFormat = 'markdown' | 'json';
+export type RecordSaved =
+  | { readonly ok: true; readonly file: string }
+  | { readonly ok: false; readonly code: string };
+
 export interface OptionsActions {
+  /** Saves everything that the person wrote as a file. */
+  readonly saveRecord: (format: RecordFormat) => Promise<RecordSaved>;
   readonly change: <K extends SettingKey>(key: K, value: Settings[K]) => void;
 }
 

@@ -11,6 +11,7 @@ import { companyHandlers } from './handlers/company.ts';
 import { memoHandlers } from './handlers/memo.ts';
 import { pairHandlers } from './handlers/pair.ts';
 import { ratingHandlers } from './handlers/rating.ts';
+import { recordHandlers } from './handlers/record.ts';
 import { putLaterScript } from './put-script.ts';
 import { chooseMe } from './use-cases/choose-me.ts';
 import { chooseMeeting } from './use-cases/choose-meeting.ts';
@@ -106,5 +107,6 @@ export function handlersAt(
     ...companyHandlers(desk, shown),
     ...ratingHandlers(desk, { shown, shownAndSent }),
     ...pairHandlers(desk, { sent: shownAndSent, shown }),
+    ...recordHandlers(desk),
   };
 }

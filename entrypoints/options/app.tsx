@@ -5,6 +5,7 @@ import { OptionsPage } from '#components/options/options-page.tsx';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
+import { saveRecord } from './save-record.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof SettingsModel>;
@@ -25,7 +26,10 @@ export function App({ model, company, appearance }: AppProps) {
       >
         <OptionsPage
           state={{ ...model.state.value, failure: model.failure.value }}
-          actions={{ change: (key, value) => void model.actions.change(key, value) }}
+          actions={{
+            change: (key, value) => void model.actions.change(key, value),
+            saveRecord: (format) => saveRecord(format, appearance.value.language),
+          }}
         />
       </CompanyContext>
     </LanguageContext>

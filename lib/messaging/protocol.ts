@@ -12,12 +12,14 @@ import { liveMessages } from './protocol/live.ts';
 import { memoMessages } from './protocol/memo.ts';
 import { pairMessages } from './protocol/pair.ts';
 import { ratingMessages } from './protocol/rating.ts';
+import { recordMessages } from './protocol/record.ts';
 
 const id = z.string().min(1).max(1024);
 
 /** Answer to a request that can fail in a way that a person must be told. */
 export const outcomeSchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true) }),
+  /** `text` = what was asked for, where the message asks for something. */
+  z.strictObject({ ok: z.literal(true), text: z.string().optional() }),
   z.strictObject({ ok: z.literal(false), code: z.string() }),
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;
@@ -83,6 +85,7 @@ export const protocol = {
   ...companyMessages,
   ...ratingMessages,
   ...pairMessages,
+  ...recordMessages,
 } as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;

@@ -1,0 +1,33 @@
+/** Everything that the person wrote, as a file of their own. */
+import { useState } from 'preact/hooks';
+import { myDataTexts } from '#lib/i18n/options/my-data.ts';
+import { Button } from '../button.tsx';
+import { FailureLine } from '../failure-line.tsx';
+import { useTexts } from '../language.ts';
+import './my-data.css';
+import type { RecordFormat, RecordSaved, Section, SectionProps } from './section.ts';
+
+function Body({ actions }: SectionProps) {
+  const texts = useTexts(myDataTexts);
+  const [outcome, setOutcome] = useState<RecordSaved | null>(null);
+  const save = async (format: RecordFormat) => {
+    setOutcome(null);
+    setOutcome(await actions.saveRecord(format));
+  };
+  return (
+    <>
+      <p>{texts.explained}</p>
+      <div class="my-data-ways">
+        <Button onPress={() => void save('markdown')}>{texts.markdown}</Button>
+        <Button onPress={() => void save('json')}>{texts.json}</Button>
+      </div>
+      <p class="my-data-note">{texts.notIn}</p>
+      <p class="my-data-note" role="status">
+        {outcome?.ok && texts.saved(outcome.file)}
+      </p>
+      <FailureLine code={outcome && !outcome.ok ? outcome.code : null} />
+    </>
+  );
+}
+
+export const myData: Section = { id: 'my-data', texts: myDataTexts, Body };
