@@ -10,6 +10,7 @@ import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
 import { reportPage } from '#lib/i18n/insights/report.ts';
 import { type AnalysisActions, AnalysisChoices } from './analysis-choices.tsx';
 import './insights-page.css';
+import { OrganisationCard, type OrganisationCardProps } from './organisation-card.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { ReportFigures } from './report-figures.tsx';
@@ -27,6 +28,8 @@ interface InsightsPageProps {
     readonly usable: number;
   }[];
   readonly options: AnalysisOptions;
+  /** Null = the person is no analyst of a team. */
+  readonly organisation: OrganisationCardProps | null;
   /** Today, as people write it. */
   readonly day: string;
   readonly actions: AnalysisActions & {
@@ -39,7 +42,7 @@ interface InsightsPageProps {
 }
 
 export function InsightsPage(props: InsightsPageProps) {
-  const { stage, report, problems, options, day, actions } = props;
+  const { stage, report, problems, options, organisation, day, actions } = props;
   const texts = useTexts(insightsPageTexts);
   const language = useLanguage();
   const [reporting, setReporting] = useState(false);
@@ -60,6 +63,7 @@ export function InsightsPage(props: InsightsPageProps) {
       {report === null && stage !== 'reading' && stage !== 'asking' && (
         <SourceCard onExample={actions.openExample} onFiles={actions.openFiles} />
       )}
+      {organisation && !showsReport && <OrganisationCard {...organisation} />}
       {stage === 'failed' && <p role="alert">{texts.failed}</p>}
       {(report !== null || asksStart) && !showsReport && (
         <div class="insights-choices">

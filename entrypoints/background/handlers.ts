@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import type { Exchange, ExchangeOptions } from './exchange.ts';
 import { companyHandlers } from './handlers/company.ts';
 import { memoHandlers } from './handlers/memo.ts';
+import { organisationHandlers } from './handlers/organisation.ts';
 import { pairHandlers } from './handlers/pair.ts';
 import { ratingHandlers } from './handlers/rating.ts';
 import { recordHandlers } from './handlers/record.ts';
@@ -106,6 +107,7 @@ export function handlersAt(
     'account.signOut': ({ wipe }) => shown(signOut(desk, { wipe })),
     ...companyHandlers(desk, shown),
     ...ratingHandlers(desk, { shown, shownAndSent }),
+    ...organisationHandlers(desk, changed),
     ...pairHandlers(desk, { sent: shownAndSent, shown }),
     ...recordHandlers(desk),
   };

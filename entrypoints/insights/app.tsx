@@ -3,14 +3,16 @@ import { InsightsPage } from '#components/insights/insights-page.tsx';
 import { LanguageContext } from '#components/language.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { InsightsModel } from '#lib/models/insights-model.ts';
+import type { OrganisationModel } from '#lib/models/organisation-model.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof InsightsModel>;
+  readonly organisation: InstanceType<typeof OrganisationModel>;
   readonly appearance: ReadonlySignal<Appearance>;
   readonly now: number;
 }
 
-export function App({ model, appearance, now }: AppProps) {
+export function App({ model, organisation, appearance, now }: AppProps) {
   const { language } = appearance.value;
   return (
     <LanguageContext value={language}>
@@ -21,6 +23,16 @@ export function App({ model, appearance, now }: AppProps) {
         report={model.report.value}
         problems={model.problems.value}
         options={model.options.value}
+        organisation={
+          organisation.isAnalyst.value
+            ? {
+                busy: organisation.busy.value,
+                failure: organisation.failure.value,
+                found: organisation.found.value,
+                onRead: () => void organisation.read(),
+              }
+            : null
+        }
         day={new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)}
         actions={model.actions}
       />

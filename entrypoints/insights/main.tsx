@@ -1,10 +1,14 @@
 import '#lib/platform/jitless.ts';
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
+import { subscribe } from '#lib/messaging/live-view.ts';
+import { send } from '#lib/messaging/send.ts';
+import type { CompanyView } from '#lib/messaging/views/company.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { InsightsModel } from '#lib/models/insights-model.ts';
+import { OrganisationModel } from '#lib/models/organisation-model.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -14,13 +18,21 @@ const state = await followSettings(createSettingsStore());
 const start = firstAppearance(location.hash, navigator.language);
 const appearance = computed(() => appearanceOf(state.value.settings, null, start));
 const model = new InsightsModel({ start: startAnalysis });
+const company = signal<CompanyView | null>(null);
+const organisation = new OrganisationModel({ send, view: company });
+subscribe('company', (next) => (company.value = next), new AbortController().signal);
+// Whether the person is an analyst stands in the company, which is asked for once.
+const isUnknown = computed(() => Boolean(company.value?.account.me) && !company.value?.company);
+effect(() => {
+  if (isUnknown.value) void send('company.refresh', null);
+});
 
 effect(() => {
   showLook(appearance.value);
   document.title = `${insightsPageTexts[appearance.value.language].title} · Sashi`;
 });
 render(
-  <App model={model} appearance={appearance} now={Date.now()} />,
+  <App model={model} organisation={organisation} appearance={appearance} now={Date.now()} />,
   document.querySelector('#app') ?? document.body,
 );
 // The charts' library is large: it comes while the person chooses.

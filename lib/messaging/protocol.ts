@@ -10,6 +10,7 @@ import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { companyMessages } from './protocol/company.ts';
 import { liveMessages } from './protocol/live.ts';
 import { memoMessages } from './protocol/memo.ts';
+import { organisationMessages } from './protocol/organisation.ts';
 import { pairMessages } from './protocol/pair.ts';
 import { ratingMessages } from './protocol/rating.ts';
 import { recordMessages } from './protocol/record.ts';
@@ -84,6 +85,7 @@ export const protocol = {
   'account.signOut': { from: 'own', request: z.strictObject({ wipe: z.boolean() }) },
   ...companyMessages,
   ...ratingMessages,
+  ...organisationMessages,
   ...pairMessages,
   ...recordMessages,
 } as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;

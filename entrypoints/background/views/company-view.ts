@@ -9,10 +9,11 @@ import { accountView } from './account-view.ts';
 export async function companyView(desk: Desk): Promise<CompanyView> {
   const device = await desk.device.read();
   const { feedback } = desk.local(device);
-  const [company, probe, mirror] = await Promise.all([
+  const [company, probe, mirror, organisation] = await Promise.all([
     feedback.notice('company'),
     feedback.notice('probe'),
     feedback.notice('mirror'),
+    feedback.notice('organisation'),
   ]);
   const rows = await feedback.all();
   return {
@@ -21,6 +22,7 @@ export async function companyView(desk: Desk): Promise<CompanyView> {
     links: linksOf(device.team, company?.is === 'company' ? company.company : null),
     probe: probe?.is === 'probe' ? { at: probe.at, well: probe.well } : null,
     mirror: mirror?.is === 'mirror' ? { at: mirror.at, teams: mirror.teams } : null,
+    organisation: organisation?.is === 'organisation' ? organisation.reading : null,
     reflection: {
       byTopic: Object.fromEntries(ownHistory(rows, 'topic')),
       byResponse: Object.fromEntries(ownHistory(rows, 'response')),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ClosedCell, poolImportance, poolMeans, useShares } from './organisation-pool.ts';
+import { poolImportance, poolMeans } from './organisation-pool.ts';
+import type { ClosedCell } from './organisation-reading.ts';
 
 const cell = (topic: ClosedCell['topic'], response: ClosedCell['response'], scores: number[]) => ({
   topic,
@@ -29,14 +30,5 @@ describe('The organisation’s closed cells', () => {
     expect(importance?.lmg.topic).toBeCloseTo(0, 9);
     expect(importance?.lmg.expectation).toBeGreaterThan(0.7);
     expect(poolImportance(cells.slice(0, 2))).toBeNull();
-  });
-
-  it('compare what people chose by the month', () => {
-    const uses = [
-      { of: { topic: 'work' }, people: 30, months: 3 },
-      { of: { topic: 'career' }, people: 10, months: 1 },
-      { of: { response: 'listen' }, people: 99, months: 1 },
-    ] as const;
-    expect(useShares(uses, 'topic').map(({ share }) => share)).toEqual([0.5, 0.5]);
   });
 });

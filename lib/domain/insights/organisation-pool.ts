@@ -1,6 +1,6 @@
 /**
  * The organisation's closed cells, as an analyst may read them: never a single rating, no totals, no
- * teams. Port and analysis without managers; what is said of it always carries that caveat.
+ * teams. An analysis without managers; what is said of it always carries that caveat.
  */
 import { zOf } from '#lib/domain/statistics/distributions/normal.ts';
 import { type FactorImportance, lmg } from '#lib/domain/statistics/drivers/lmg.ts';
@@ -9,34 +9,7 @@ import type { RatingCells } from '#lib/domain/statistics/drivers/rating-cells.ts
 import { withinStatistics } from '#lib/domain/statistics/drivers/within-statistics.ts';
 import type { Interval } from '#lib/domain/statistics/proportions/interval.ts';
 import { type ResponseId, responseIds, type TopicId, topicIds } from '#lib/domain/vocabulary.ts';
-
-export interface ClosedCell {
-  readonly topic: TopicId;
-  readonly response: ResponseId;
-  /** Ratings, their sum and the sum of their squares; at least ten people of three teams. */
-  readonly n: number;
-  readonly sum: number;
-  readonly squares: number;
-}
-
-/** How many people chose a topic or a response in a closed epoch that lasted so many months. */
-export interface ClosedUse {
-  readonly of: { readonly topic: TopicId } | { readonly response: ResponseId };
-  readonly people: number;
-  readonly months: number;
-}
-
-export interface OrganisationReading {
-  readonly cells: readonly ClosedCell[];
-  readonly uses: readonly ClosedUse[];
-  /** People who use Sashi, in steps of ten; null below ten. */
-  readonly adoption: number | null;
-}
-
-/** What the keeper of the organisation's data offers to an analyst. Rejects when it can't be reached. */
-export interface OrganisationPool {
-  read(): Promise<OrganisationReading>;
-}
+import type { ClosedCell } from './organisation-reading.ts';
 
 export interface PoolMean extends Interval {
   readonly topic: TopicId;
@@ -73,19 +46,4 @@ export function poolImportance(cells: readonly ClosedCell[]): FactorImportance |
     squares: column(({ squares }) => squares),
   };
   return lmg(nestedFits(withinStatistics(rated)));
-}
-
-export interface UseShare {
-  readonly of: ClosedUse['of'];
-  /** People who chose it a month, as a share of all such choices a month. */
-  readonly share: number;
-}
-
-/** Shares from people per month, since epochs of different cells may span different months. */
-export function useShares(uses: readonly ClosedUse[], kind: 'topic' | 'response'): UseShare[] {
-  const rates = uses
-    .filter(({ of, months }) => kind in of && months > 0)
-    .map(({ of, people, months }) => ({ of, rate: people / months }));
-  const all = rates.reduce((sum, { rate }) => sum + rate, 0);
-  return rates.map(({ of, rate }) => ({ of, share: rate / all }));
 }

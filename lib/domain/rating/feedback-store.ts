@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { companySchema } from '#lib/domain/company/company.ts';
+import { organisationReadingSchema } from '#lib/domain/insights/organisation-reading.ts';
 import type { FeedbackRow } from './feedback.ts';
 import { TEAM_CELLS } from './place.ts';
 
@@ -43,6 +44,12 @@ export const noticeSchema = z.discriminatedUnion('is', [
         z.array(z.strictObject({ epoch: z.int().nonnegative(), band: bandSchema })),
       ),
     ),
+  }),
+  z.strictObject({
+    key: z.literal('organisation'),
+    is: z.literal('organisation'),
+    at: z.iso.datetime(),
+    reading: organisationReadingSchema,
   }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { companySchema } from '#lib/domain/company/company.ts';
+import { organisationReadingSchema } from '#lib/domain/insights/organisation-reading.ts';
 import { noticeSchema } from '#lib/domain/rating/feedback-store.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 
@@ -21,6 +22,8 @@ export const companyViewSchema = z.strictObject({
   probe: z.strictObject({ at: z.iso.datetime(), well: z.boolean() }).nullable(),
   /** Bands of the teams that the person supports. */
   mirror: noticeSchema.options[3].pick({ at: true, teams: true }).nullable(),
+  /** What an analyst has read of the organisation, perhaps not to its end; null = never. */
+  organisation: organisationReadingSchema.nullable(),
   /** The supporter's own look back. */
   reflection: z.strictObject({
     byTopic: z.partialRecord(topicSchema, ownCountSchema),
