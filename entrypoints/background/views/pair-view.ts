@@ -70,7 +70,8 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
   const hoped = agenda.find(({ by }) => by === 'them') ?? null;
   const card = here && cardOf(here);
   const asFor = { topic: hoped?.topic ?? null, response: hoped?.response ?? null };
-  const wanted = known.role !== 'member' && hoped !== null;
+  const { hints } = (await desk.settings.read()).settings;
+  const wanted = hints && known.role !== 'member' && hoped !== null;
   return {
     signals: signalsOf({
       startLocal: meeting.startLocal,
