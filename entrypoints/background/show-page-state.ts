@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PAGE_LOOKS_KEY, pageStateKey } from '#lib/messaging/page-state.ts';
+import { PAGE_LOOKS_KEY, PAGE_STATE_KEY } from '#lib/messaging/page-state.ts';
 import type { Desk } from './desk.ts';
 import { pageLooks } from './page-looks/page-looks.ts';
 import { pageState } from './views/page-state.ts';
@@ -15,7 +15,7 @@ export async function openPageState(): Promise<void> {
 export async function showPageState(desk: Desk): Promise<void> {
   const shown = await browser.storage.session.get(null);
   const wanted: Record<string, unknown> = {
-    [pageStateKey(0)]: await pageState(desk),
+    [PAGE_STATE_KEY]: await pageState(desk),
     [PAGE_LOOKS_KEY]: pageLooks,
   };
   const news = Object.entries(wanted).filter(

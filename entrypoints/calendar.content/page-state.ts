@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import {
   PAGE_LOOKS_KEY,
+  PAGE_STATE_KEY,
   type PageLooks,
   type PageState,
-  pageStateKey,
 } from '#lib/messaging/page-state.ts';
 import { send } from '#lib/messaging/send.ts';
 import { type Cell, createCell } from './cell.ts';
@@ -25,10 +25,9 @@ export interface Told {
   readonly looks: () => PageLooks | undefined;
 }
 
-/** The background's word for this Google account: read once, then followed. */
+/** The background's word: read once, then followed. */
 export function followPageState(signal: AbortSignal): Told {
   const state = createCell(NOTHING_KNOWN);
-  const key = pageStateKey(/\/u\/(\d+)\//.exec(location.pathname)?.[1] ?? 0);
   let looks: PageLooks | undefined;
   // Written by the background from parsed data, in a storage that the page can't reach.
   const take = (said: unknown, wording: unknown) => {
@@ -36,7 +35,8 @@ export function followPageState(signal: AbortSignal): Told {
     if (said && !signal.aborted) state.value = said as PageState;
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session') take(changes[key]?.newValue, changes[PAGE_LOOKS_KEY]?.newValue);
+    if (area === 'session')
+      take(changes[PAGE_STATE_KEY]?.newValue, changes[PAGE_LOOKS_KEY]?.newValue);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
@@ -44,8 +44,8 @@ export function followPageState(signal: AbortSignal): Told {
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
   });
   const read = async () => {
-    const found = await browser.storage.session.get([key, PAGE_LOOKS_KEY]);
-    take(found[key], found[PAGE_LOOKS_KEY]);
+    const found = await browser.storage.session.get([PAGE_STATE_KEY, PAGE_LOOKS_KEY]);
+    take(found[PAGE_STATE_KEY], found[PAGE_LOOKS_KEY]);
     return looks;
   };
   // The background opens that storage when it starts: wake it if it has not yet run.

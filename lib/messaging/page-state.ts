@@ -77,7 +77,8 @@ export interface PageLooks {
 
 export const PAGE_LOOKS_KEY = 'page-looks';
 
-/** @param account the number in `/u/<n>/` of Calendar's address; 0 where there is none */
-export function pageStateKey(account: number | string): string {
-  return `page-state-${account}`;
-}
+/**
+ * One for every Google account of the browser: what is told is told by event id, and goes to the
+ * person whom Sashi knows here, whichever `/u/<n>/` their calendar happens to stand at.
+ */
+export const PAGE_STATE_KEY = 'page-state';
