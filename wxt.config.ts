@@ -18,7 +18,8 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   experimental: { escapeUnicode: true },
-  zip: { includeSources: ['**/*'], excludeSources: ['.cache/**', 'test-results/**'] },
+  // For a store's reviewers: what git knows, and nothing that was built or downloaded.
+  zip: { includeSources: ['**/*'], excludeSources: ['.cache/**', 'test-results/**', '*.log'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -33,14 +34,31 @@ export default defineConfig({
     // Asked for at the first sign-in to a real project; Firefox knows it as a lasting one only.
     ...(browser === 'firefox' ? {} : { optional_permissions: ['identity'] }),
     host_permissions: ['https://calendar.google.com/*'],
-    ...(browser === 'firefox'
-      ? { sidebar_action: { default_panel: 'panel.html' } }
-      : {
-          side_panel: { default_path: 'panel.html' },
-          minimum_chrome_version: '144', // older ones are not tried
-        }),
+    storage: { managed_schema: 'managed-schema.json' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    ...(browser === 'firefox' ? forFirefox : forChromium),
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ['https://calendar.google.com/*'] },
     ],
   }),
 });
+
+const forChromium = {
+  side_panel: { default_path: 'panel.html' },
+  minimum_chrome_version: '144', // older ones are not tried
+};
+
+const forFirefox = {
+  sidebar_action: { default_panel: 'panel.html', default_icon: 'icon.svg' },
+  browser_specific_settings: {
+    gecko: {
+      id: 'sashi@sashi.app',
+      strict_min_version: '142.0',
+      // What a pair writes goes to their company's own project, once they have added it.
+      data_collection_permissions: {
+        required: ['none'],
+        optional: ['authenticationInfo', 'personallyIdentifyingInfo', 'personalCommunications'],
+      },
+    },
+  },
+};

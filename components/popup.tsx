@@ -15,6 +15,7 @@ import { HealthLine } from './health-line.tsx';
 import { InsightsLink } from './insights-link.tsx';
 import { useTexts } from './language.ts';
 import { Mark } from './mark.tsx';
+import { NewsLine } from './news-line.tsx';
 import './popup.css';
 import { type Account, type AccountActions, TeamCard } from './team-card.tsx';
 import { type Upcoming, UpcomingList } from './upcoming-list.tsx';
@@ -36,16 +37,19 @@ interface PopupProps {
   readonly failure: string | null;
   /** What has just become of an answer, or null. */
   readonly thanks: AnswerWay | null;
+  /** True as long as the newest line was not put away. */
+  readonly hasNews: boolean;
   readonly actions: AccountActions &
     FeedbackActions & {
       readonly open: (meetingId: string) => void;
       readonly showOptions: () => void;
       readonly copyReport: () => Promise<void>;
+      readonly putNewsAway: () => void;
       readonly keepAnswer: (meetingId: string) => void;
     };
 }
 
-export function Popup({ view, today, busy, failure, thanks, actions }: PopupProps) {
+export function Popup({ view, today, busy, failure, thanks, hasNews, actions }: PopupProps) {
   const texts = useTexts(popupTexts);
   const answered = useTexts(feedbackTexts);
   return (
@@ -82,6 +86,7 @@ export function Popup({ view, today, busy, failure, thanks, actions }: PopupProp
               actions={actions}
             />
           )}
+          {hasNews && <NewsLine onAway={actions.putNewsAway} />}
           {view.upcoming.length > 0 ? (
             <UpcomingList upcoming={view.upcoming} today={today} onOpen={actions.open} />
           ) : (

@@ -1,9 +1,9 @@
 /** The built extension in real Chromium, on a page served at Calendar's own origin. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 
 export const extensionFolder = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
@@ -72,10 +72,19 @@ export async function launchBrowser(
 
 /** Starts a browser of its own with the extension in it: one person's machine. */
 export async function launchProfile(options: ProfileOptions): Promise<Profile> {
+  const isNew = !options.folder || !existsSync(path.join(options.folder, 'Default'));
   const browser = await launchBrowser({ ...options, extension: extensionFolder });
   const { context } = browser;
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
+  if (isNew) await putWelcomeAway(context);
   return { ...browser, extensionId, worker };
+}
+
+/** The first page opens by itself once, over whatever is being looked at. */
+async function putWelcomeAway(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
 }

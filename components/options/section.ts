@@ -7,6 +7,12 @@ import type { Catalogue } from '#lib/i18n/catalogue.ts';
 export interface OptionsState extends SettingsState {
   /** Code of why the last change was not kept. */
   readonly failure: string | null;
+  /** The keys that open the popup, as the browser writes them; empty when there are none. */
+  readonly popupShortcut: string;
+  /** In bytes; null when the browser does not say. */
+  readonly storageUsed: number | null;
+  /** The diagnostics, as text. */
+  readonly report: string;
 }
 
 export type RecordFormat = 'markdown' | 'json';
@@ -18,6 +24,10 @@ export interface OptionsActions {
   /** Saves everything that the person wrote as a file. */
   readonly saveRecord: (format: RecordFormat) => Promise<RecordSaved>;
   readonly change: <K extends SettingKey>(key: K, value: Settings[K]) => void;
+  /** Shows the browser's own page of shortcuts. */
+  readonly changeShortcut: () => void;
+  /** False when the browser did not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 export interface SectionProps {

@@ -1,10 +1,21 @@
 /** Every section of the options page, in the order of the page. */
 import { company } from './company.tsx';
+import { diagnostics } from './diagnostics.tsx';
 import { display } from './display.tsx';
 import { keywords } from './keywords.tsx';
 import { mirror } from './mirror.tsx';
 import { myData } from './my-data.tsx';
 import { privacy } from './privacy.tsx';
 import type { Section } from './section.ts';
+import { shortcuts } from './shortcuts.tsx';
 
-export const sections: readonly Section[] = [keywords, display, company, mirror, privacy, myData];
+export const sections: readonly Section[] = [
+  keywords,
+  display,
+  company,
+  mirror,
+  privacy,
+  myData,
+  shortcuts,
+  diagnostics,
+];

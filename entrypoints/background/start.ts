@@ -15,6 +15,7 @@ import { companyView } from './views/company-view.ts';
 import { liveView } from './views/live-view.ts';
 import { panelView } from './views/panel-view.ts';
 import { popupView } from './views/popup-view.ts';
+import { welcomeOnce } from './welcome-once.ts';
 
 const ALARM = 'exchange';
 /** About 25 looks in a working day: each is a read that the company pays. What opens looks at once. */
@@ -67,6 +68,7 @@ export function start(desk: Desk): void {
   const exchangeWhenQuiet = () => (attendance.isTogether() ? sendSoon() : sendQuietly());
   receive(handlersAt(desk, { changed, exchange, exchangeWhenQuiet, attendance }));
 
+  welcomeOnce(desk.settings);
   desk.settings.onChange(changed);
   browser.alarms.onAlarm.addListener(() => void exchange());
   globalThis.addEventListener('online', () => void exchange({ retryNow: true }));

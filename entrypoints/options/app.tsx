@@ -2,18 +2,22 @@ import type { ReadonlySignal } from '@preact/signals';
 import { CompanyContext } from '#components/company/company-context.ts';
 import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
+import { diagnostics, type Machine } from '#lib/domain/diagnostics.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
 import { saveRecord } from './save-record.ts';
 
+import { changeShortcut, copy } from './machine.ts';
+
 interface AppProps {
   readonly model: InstanceType<typeof SettingsModel>;
   readonly company: InstanceType<typeof CompanyModel>;
   readonly appearance: ReadonlySignal<Appearance>;
+  readonly machine: Machine & { readonly popupShortcut: string };
 }
 
-export function App({ model, company, appearance }: AppProps) {
+export function App({ model, company, appearance, machine }: AppProps) {
   return (
     <LanguageContext value={appearance.value.language}>
       <CompanyContext
@@ -25,8 +29,16 @@ export function App({ model, company, appearance }: AppProps) {
         }}
       >
         <OptionsPage
-          state={{ ...model.state.value, failure: model.failure.value }}
+          state={{
+            ...model.state.value,
+            failure: model.failure.value,
+            popupShortcut: machine.popupShortcut,
+            storageUsed: machine.storageUsed,
+            report: diagnostics(machine, model.state.value),
+          }}
           actions={{
+            changeShortcut,
+            copy,
             change: (key, value) => void model.actions.change(key, value),
             saveRecord: (format) => saveRecord(format, appearance.value.language),
           }}

@@ -13,6 +13,7 @@ import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
+import { readMachine } from './machine.ts';
 
 const store = createSettingsStore();
 const state = await followSettings(store);
@@ -33,6 +34,11 @@ effect(() => {
   document.title = optionsTexts[appearance.value.language].heading;
 });
 render(
-  <App model={model} company={company} appearance={appearance} />,
+  <App
+    model={model}
+    company={company}
+    appearance={appearance}
+    machine={await readMachine()}
+  />,
   document.querySelector('#app') ?? document.body,
 );

@@ -1,16 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { LanguageContext } from '#components/language.ts';
 import { Popup } from '#components/popup.tsx';
+import { newsId } from '#lib/i18n/news.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { PopupModel } from '#lib/models/popup-model.ts';
+import type { SettingsModel } from '#lib/models/settings-model.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PopupModel>;
+  readonly settings: InstanceType<typeof SettingsModel>;
   readonly appearance: ReadonlySignal<Appearance>;
   readonly today: string;
 }
 
-export function App({ model, appearance, today }: AppProps) {
+export function App({ model, settings, appearance, today }: AppProps) {
   return (
     <LanguageContext value={appearance.value.language}>
       <Popup
@@ -19,7 +22,11 @@ export function App({ model, appearance, today }: AppProps) {
         busy={model.busy.value}
         failure={model.failure.value}
         thanks={model.thanks.value}
-        actions={model.actions}
+        hasNews={settings.state.value.settings.newsSeen !== newsId}
+        actions={{
+          ...model.actions,
+          putNewsAway: () => void settings.actions.change('newsSeen', newsId),
+        }}
       />
     </LanguageContext>
   );

@@ -11,6 +11,7 @@ import { diagnosisText } from '#lib/models/diagnosis.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
+import { SettingsModel } from '#lib/models/settings-model.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -30,12 +31,18 @@ const copyReport = (layers: PopupView['health']) =>
 const showPanel = panelOpener();
 const model = new PopupModel({ send, view, showPanel, showOptions, allowSignIn, copyReport });
 const start = firstAppearance(location.hash, navigator.language);
-const settings = await followSettings(createSettingsStore());
-const appearance = computed(() => appearanceOf(settings.value.settings, null, start));
+const store = createSettingsStore();
+const settings = new SettingsModel({ state: await followSettings(store), store });
+const appearance = computed(() => appearanceOf(settings.state.value.settings, null, start));
 
 effect(() => showLook(appearance.value));
 subscribe('popup', (next) => (view.value = next), new AbortController().signal);
 render(
-  <App model={model} appearance={appearance} today={localOf(Date.now()).slice(0, 10)} />,
+  <App
+    model={model}
+    settings={settings}
+    appearance={appearance}
+    today={localOf(Date.now()).slice(0, 10)}
+  />,
   document.querySelector('#app') ?? document.body,
 );

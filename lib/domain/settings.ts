@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({ from: clockTimeSchema, until: clockTimeSchema })
     .nullable()
     .default({ from: '19:00', until: '08:00' }),
+  /** The news that the person has put away. */
+  newsSeen: z.string().max(60).default(''),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingKey = keyof Settings;

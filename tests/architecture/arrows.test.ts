@@ -65,6 +65,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/platform',
     'lib/messaging',
   ],
+  'entrypoints/welcome': ['components', 'lib/models', 'lib/platform', 'lib/i18n'],
   'entrypoints/popup': [
     'components',
     'lib/models',

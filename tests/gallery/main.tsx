@@ -9,6 +9,7 @@ import { panelStates } from './panel-states.ts';
 import { Parts } from './parts.tsx';
 import { popupFor } from './popup.tsx';
 import { popupStates } from './popup-states.ts';
+import { welcomeFor } from './welcome.tsx';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? '';
@@ -24,13 +25,16 @@ function page() {
   const options = optionsStates[state];
   if (options) return optionsFor(options, appearance);
   if (state === 'parts') return <Parts />;
+  if (state === 'welcome') return welcomeFor(appearance);
   return (
     <ul>
-      {['parts', ...[panelStates, popupStates, optionsStates].flatMap(Object.keys)].map((name) => (
-        <li key={name}>
-          <a href={`?state=${name}`}>{name}</a>
-        </li>
-      ))}
+      {['parts', 'welcome', ...[panelStates, popupStates, optionsStates].flatMap(Object.keys)].map(
+        (name) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -1,8 +1,16 @@
 /** Every state that the options page can be in, by name. */
 import type { OptionsState } from '#components/options/section.ts';
-import { settingsState } from '#lib/domain/settings-state.ts';
+import { diagnostics } from '#lib/domain/diagnostics.ts';
+import { type SettingsState, settingsState } from '#lib/domain/settings-state.ts';
 
-const fresh: OptionsState = { ...settingsState({}, {}), failure: null };
+function optionsState(settings: SettingsState): OptionsState {
+  const machine = { version: '0.1.0', browser: 'Chrome/156', browserLanguage: 'ja' };
+  const storageUsed = 48_211;
+  const report = diagnostics({ ...machine, storageUsed }, settings);
+  return { ...settings, failure: null, popupShortcut: 'Alt+Shift+S', storageUsed, report };
+}
+
+const fresh = optionsState(settingsState({}, {}));
 const withWords = (words: readonly string[]): OptionsState => ({
   ...fresh,
   settings: { ...fresh.settings, keywords: [...words] },
@@ -10,10 +18,13 @@ const withWords = (words: readonly string[]): OptionsState => ({
 
 export const optionsStates: Record<string, OptionsState | undefined> = {
   options: fresh,
-  'options-managed': {
-    ...settingsState({}, { keywords: ['1on1', '定例面談'], featuresOff: ['hints', 'reminders'] }),
-    failure: null,
-  },
+  'options-managed': optionsState(
+    settingsState(
+      { 'setting.hints': { v: 9 } },
+      { keywords: ['1on1', '定例面談'], featuresOff: ['hints', 'reminders'], retentionDays: -1 },
+    ),
+  ),
+  'options-no-shortcut': { ...fresh, popupShortcut: '', storageUsed: null },
   'options-no-keywords': withWords([]),
   'options-hostile-keywords': withWords([
     '\u202e<b>1on1</b>',

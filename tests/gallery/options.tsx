@@ -16,6 +16,8 @@ export function optionsFor(first: OptionsState, { language }: Appearance) {
           <OptionsPage
             state={state}
             actions={{
+              changeShortcut: () => {},
+              copy: async () => false,
               saveRecord: async () => ({ ok: true, file: 'sashi-2026-11-27.md' }),
               change: (key, value) =>
                 setState({ ...state, settings: { ...state.settings, [key]: value } }),

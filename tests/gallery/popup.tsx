@@ -26,7 +26,8 @@ export function popupFor(state: PopupView | null, { language }: Appearance) {
           busy={model.busy.value}
           failure={model.failure.value}
           thanks={model.thanks.value}
-          actions={model.actions}
+          hasNews={state?.upcoming.length === 0}
+          actions={{ ...model.actions, putNewsAway: () => {} }}
         />
       </LanguageContext>
     );
