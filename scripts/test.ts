@@ -69,6 +69,18 @@ const steps: readonly Step[] = [
       ['wxt', 'build', '-b', 'firefox'],
     ],
   },
+  {
+    name: 'reproducible',
+    says: 'two builds for each browser, and the same bytes',
+    runs: [['node', 'scripts/reproducible.ts']],
+  },
+  {
+    name: 'firefox-lint',
+    says: 'what Firefox says of its build',
+    runs: [
+      ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--output=text'],
+    ],
+  },
   { name: 'unit', says: 'units and the tree itself', ...vitest('unit') },
   {
     name: 'faults',

@@ -8,7 +8,8 @@ import {
   SIZE_LIMITS,
   zippedSize,
 } from '#scripts/bench/size/sizes.ts';
-import { root } from './tree.ts';
+import { policySchema } from '#lib/domain/policy.ts';
+import { read as readRoot, root } from './tree.ts';
 
 const output = path.join(root, '.output');
 const read = (file: string) => readFileSync(path.join(output, file));
@@ -35,6 +36,19 @@ describe('The built extension', () => {
     expect(new Set(firefox.permissions)).toEqual(
       new Set(['alarms', 'identity', 'scripting', 'storage']),
     );
+  });
+
+  it('tells browsers of the keys that an administrator may set, and they of no others', () => {
+    const file: string = manifestOf('chrome-mv3').storage.managed_schema;
+    const schema = JSON.parse(read(`chrome-mv3/${file}`).toString('utf8'));
+    // Chromium refuses to load an extension that says more about the top level.
+    expect(Object.keys(schema)).toEqual(['type', 'properties']);
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(policySchema.shape));
+    const guides = ['en', 'ja'].map((language) => readRoot(`docs/${language}/admin.md`));
+    const untold = Object.keys(schema.properties).filter((key) =>
+      guides.some((guide) => !new RegExp(`^\\| \`${key}\` +\\|`, 'm').test(guide)),
+    );
+    expect(untold).toEqual([]);
   });
 
   it('runs on the calendar alone and shows it nothing but the panel', () => {

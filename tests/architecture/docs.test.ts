@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles, read, root } from './tree.ts';
+
+const pages = listFiles().filter((file) => file.endsWith('.md'));
+const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+const steps = [...read('scripts/test.ts').matchAll(/name: '([\w-]+)'/g)].map(([, name]) => name);
+
+/** Commands in code blocks and in `code`, with the page that names them. */
+const commands: Command[] = pages.flatMap((page) =>
+  [
+    ...read(page).matchAll(
+      /\bnpm (?:run (?:--silent )?(?<script>[\w:-]+)|(?<test>test)(?: -- (?<steps>[\w -]+))?)/g,
+    ),
+  ].map(({ 0: command, groups = {} }) => ({ page, command, ...groups })),
+);
+interface Command {
+  page: string;
+  command: string;
+  script?: string;
+  steps?: string;
+}
+
+describe('The pages of the documentation', () => {
+  it('link to what is there', () => {
+    const dead = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)]
+        .map(([, target = '']) => path.join(path.dirname(page), target))
+        .filter((target) => !existsSync(path.join(root, target)))
+        .map((target) => `${page}: ${target}`),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    expect(dead).toEqual([]);
+  });
+
+  it('name commands that there are', () => {
+    expect(commands.length).toBeGreaterThan(10);
+    const unknown = commands.filter(({ script }) => script && !scripts.includes(script));
+    expect(unknown).toEqual([]);
+  });
+
+  it('name steps of `npm test` that there are', () => {
+    const asked = commands.flatMap(({ page, steps: named = '' }) =>
+      named.split(' ').flatMap((step) => (step ? [{ page, step }] : [])),
+    );
+    expect(asked.filter(({ step }) => !steps.includes(step))).toEqual([]);
+  });
+
+  it('have each a twin in the other language, for administrators and the people', () => {
+    const twins = (language: string) =>
+      pages
+        .filter((page) => page.startsWith(`docs/${language}/`))
+        .map((page) => path.basename(page));
+    expect(twins('en').length).toBeGreaterThan(2);
+    expect(twins('ja')).toEqual(twins('en'));
+  });
+});
