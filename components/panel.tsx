@@ -4,6 +4,7 @@ import type { Preparation } from '#lib/domain/preparation.ts';
 import { meetingTimeInWords } from '#lib/i18n/dates.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { nameOf, oneLine } from '#lib/i18n/person-name.ts';
+import { Boundary } from './boundary.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { useLanguage, useTexts } from './language.ts';
 import { MeetingBody, type PanelActions } from './meeting-body.tsx';
@@ -49,15 +50,16 @@ export function Panel({ view, today, embedded, failure, actions, ...rest }: Pane
         {view === null && <p class="panel-waiting">{texts.waiting}</p>}
         {view && !meeting && <NoMeeting embedded={embedded} />}
         {view && meeting && (
-          <MeetingBody
-            key={meeting.meetingId}
-            meeting={meeting}
-            account={view.account}
-            today={today}
-            failed={failure.keeping !== null}
-            actions={actions}
-            {...rest}
-          />
+          <Boundary key={meeting.meetingId} part="meeting">
+            <MeetingBody
+              meeting={meeting}
+              account={view.account}
+              today={today}
+              failed={failure.keeping !== null}
+              actions={actions}
+              {...rest}
+            />
+          </Boundary>
         )}
       </main>
     </div>

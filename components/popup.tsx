@@ -4,6 +4,7 @@ import type { AnswerWay } from '#lib/domain/rating/feedback.ts';
 import { isSwitchedOff, type SurfaceHealth } from '#lib/domain/surface-health.ts';
 import { feedbackTexts } from '#lib/i18n/feedback.ts';
 import { popupTexts } from '#lib/i18n/popup.ts';
+import { Boundary } from './boundary.tsx';
 import { Button } from './button.tsx';
 import { CalendarLink } from './calendar-link.tsx';
 import { CopyReport } from './copy-report.tsx';
@@ -88,7 +89,9 @@ export function Popup({ view, today, busy, failure, thanks, hasNews, actions }: 
           )}
           {hasNews && <NewsLine onAway={actions.putNewsAway} />}
           {view.upcoming.length > 0 ? (
-            <UpcomingList upcoming={view.upcoming} today={today} onOpen={actions.open} />
+            <Boundary part="upcoming">
+              <UpcomingList upcoming={view.upcoming} today={today} onOpen={actions.open} />
+            </Boundary>
           ) : (
             <EmptyState title={texts.none} body={texts.noneHow}>
               <CalendarLink />
@@ -97,7 +100,9 @@ export function Popup({ view, today, busy, failure, thanks, hasNews, actions }: 
           <HealthLine surfaces={view.health.filter(isSwitchedOff).map(({ surface }) => surface)} />
           <FailureLine code={failure} />
           <CopyReport onCopy={actions.copyReport} />
-          <TeamCard account={view.account} busy={busy} actions={actions} />
+          <Boundary part="team">
+            <TeamCard account={view.account} busy={busy} actions={actions} />
+          </Boundary>
           <InsightsLink />
         </>
       )}

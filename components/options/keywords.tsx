@@ -32,7 +32,11 @@ function Body({ state: { settings, managed }, actions }: SectionProps) {
                 type="button"
                 class="keyword-remove"
                 aria-label={texts.remove(word)}
-                onClick={() => change(words.filter((one) => one !== word))}
+                onClick={(event) => {
+                  change(words.filter((one) => one !== word));
+                  // The pressed button goes away: the keyboard is not to fall out of the section.
+                  event.currentTarget.closest('section')?.querySelector('input')?.focus();
+                }}
               >
                 <X aria-hidden="true" />
               </button>

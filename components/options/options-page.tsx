@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { optionsTexts } from '#lib/i18n/options.ts';
 import { isFound } from '#lib/i18n/words-of.ts';
+import { Boundary } from '../boundary.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { InsightsLink } from '../insights-link.tsx';
 import { useLanguage, useTexts } from '../language.ts';
@@ -53,7 +54,9 @@ export function OptionsPage({ state, actions }: SectionProps) {
             <h2 id={`${id}-title`} class="options-title">
               {words[language].title}
             </h2>
-            <Body state={state} actions={actions} />
+            <Boundary part={`options ${id}`}>
+              <Body state={state} actions={actions} />
+            </Boundary>
           </section>
         ))}
       </main>

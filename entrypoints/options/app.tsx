@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { CompanyContext } from '#components/company/company-context.ts';
+import { ReportContext } from '#components/boundary.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
 import { diagnostics, type Machine } from '#lib/domain/diagnostics.ts';
@@ -8,6 +9,7 @@ import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
 import { saveRecord } from './save-record.ts';
 
+import { report } from '#lib/platform/report.ts';
 import { changeShortcut, copy } from './machine.ts';
 
 interface AppProps {
@@ -19,6 +21,7 @@ interface AppProps {
 
 export function App({ model, company, appearance, machine }: AppProps) {
   return (
+    <ReportContext value={report}>
     <LanguageContext value={appearance.value.language}>
       <CompanyContext
         value={{
@@ -45,5 +48,6 @@ export function App({ model, company, appearance, machine }: AppProps) {
         />
       </CompanyContext>
     </LanguageContext>
+    </ReportContext>
   );
 }

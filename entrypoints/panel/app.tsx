@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { ReportContext } from '#components/boundary.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
 import { nameInSentence } from '#lib/i18n/person-name.ts';
 import type { PanelModel } from '#lib/models/panel-model.ts';
+import { report } from '#lib/platform/report.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PanelModel>;
@@ -15,24 +17,26 @@ interface AppProps {
 export function App({ model, embedded, together }: AppProps) {
   const other = model.view.value?.meeting?.other ?? null;
   return (
-    <LanguageContext value={model.appearance.value.language}>
-      <Panel
-        view={model.view.value}
-        content={model.content.value}
-        today={model.today.value}
-        canUndo={model.canUndo.value}
-        failure={model.failure.value}
-        embedded={embedded}
-        memo={
-          <Memo
-            text={model.memo.text.value}
-            other={other && nameInSentence(other)}
-            together={together.value}
-            actions={model.memo.actions}
-          />
-        }
-        actions={model.actions}
-      />
-    </LanguageContext>
+    <ReportContext value={report}>
+      <LanguageContext value={model.appearance.value.language}>
+        <Panel
+          view={model.view.value}
+          content={model.content.value}
+          today={model.today.value}
+          canUndo={model.canUndo.value}
+          failure={model.failure.value}
+          embedded={embedded}
+          memo={
+            <Memo
+              text={model.memo.text.value}
+              other={other && nameInSentence(other)}
+              together={together.value}
+              actions={model.memo.actions}
+            />
+          }
+          actions={model.actions}
+        />
+      </LanguageContext>
+    </ReportContext>
   );
 }

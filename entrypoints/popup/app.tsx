@@ -1,10 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { ReportContext } from '#components/boundary.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { Popup } from '#components/popup.tsx';
 import { newsId } from '#lib/i18n/news.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { PopupModel } from '#lib/models/popup-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
+import { report } from '#lib/platform/report.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PopupModel>;
@@ -15,19 +17,21 @@ interface AppProps {
 
 export function App({ model, settings, appearance, today }: AppProps) {
   return (
-    <LanguageContext value={appearance.value.language}>
-      <Popup
-        view={model.view.value}
-        today={today}
-        busy={model.busy.value}
-        failure={model.failure.value}
-        thanks={model.thanks.value}
-        hasNews={settings.state.value.settings.newsSeen !== newsId}
-        actions={{
-          ...model.actions,
-          putNewsAway: () => void settings.actions.change('newsSeen', newsId),
-        }}
-      />
-    </LanguageContext>
+    <ReportContext value={report}>
+      <LanguageContext value={appearance.value.language}>
+        <Popup
+          view={model.view.value}
+          today={today}
+          busy={model.busy.value}
+          failure={model.failure.value}
+          thanks={model.thanks.value}
+          hasNews={settings.state.value.settings.newsSeen !== newsId}
+          actions={{
+            ...model.actions,
+            putNewsAway: () => void settings.actions.change('newsSeen', newsId),
+          }}
+        />
+      </LanguageContext>
+    </ReportContext>
   );
 }

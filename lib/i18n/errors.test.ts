@@ -19,6 +19,10 @@ const codes = [
   'note-too-long',
   'other-person',
   'no-team',
+  'part-failed',
+  'setting-managed',
+  'setting-invalid',
+  'setting-not-kept',
 ];
 
 describe('The sentence of an error', () => {

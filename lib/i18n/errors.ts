@@ -20,6 +20,7 @@ type OutcomeCode =
   | 'commitment-empty'
   | 'commitment-too-long'
   | 'due-in-past'
+  | 'part-failed'
   | 'setting-managed'
   | 'setting-invalid'
   | 'setting-not-kept'
@@ -80,6 +81,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     'due-in-past': 'That day has passed. Nothing was lost: choose today or a later day.',
     'other-person':
       'This event or Sashi is with another person now, so what you wrote for the one before was not kept for them. Nothing was lost while this panel is open: go back to that person or account, and it will be kept.',
+    'part-failed':
+      'This part of Sashi has failed. What was kept is safe, and the other parts go on: show it again, or reload the page.',
     'setting-managed':
       'Your organisation has decided this setting. Nothing was changed: ask its administrator.',
     'setting-invalid':
@@ -139,6 +142,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'その日はもう過ぎています。何も失われていません。今日か、これからの日を選んでください。',
     'other-person':
       '予定の相手かサシのアカウントが変わったため、前の相手に書いたものは保存していません。このパネルを開いている間は失われていません。元の相手かアカウントに戻すと保存されます。',
+    'part-failed':
+      'サシのこの部分が止まりました。保存済みのものは無事です。ほかの部分は使えます。もう一度表示するか、ページを再読み込みしてください。',
     'setting-managed':
       'この設定は組織が決めています。何も変わっていません。管理者に相談してください。',
     'setting-invalid': 'この設定には使えない値です。何も変わっていません。別の値を選んでください。',

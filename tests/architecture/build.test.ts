@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { policySchema } from '#lib/domain/policy.ts';
 import {
   contentScriptSize,
   gzippedSize,
@@ -8,7 +9,6 @@ import {
   SIZE_LIMITS,
   zippedSize,
 } from '#scripts/bench/size/sizes.ts';
-import { policySchema } from '#lib/domain/policy.ts';
 import { read as readRoot, root } from './tree.ts';
 
 const output = path.join(root, '.output');

@@ -38,7 +38,6 @@ interface InsightsPageTexts {
   assignment: string;
   assignments: Record<Assignment, string>;
   start: string;
-  contents: string;
   sections: Record<'about' | 'hopes' | 'moves' | 'areas' | 'effect', string>;
   sourceExample: string;
   sourceFiles: string;
@@ -115,7 +114,6 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
       unknown: 'Not known',
     },
     start: 'First month of use (only for files with calendar months)',
-    contents: 'Questions',
     sections: {
       about: 'What are our 1on1s about?',
       hopes: 'What do members hope for?',
@@ -196,7 +194,6 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
       unknown: '不明',
     },
     start: '利用開始の月（年月で書かれたファイルのみ）',
-    contents: '5つの問い',
     sections: {
       about: '何を話している？',
       hopes: '何を期待している？',
