@@ -36,7 +36,7 @@ function Body({ state, actions }: SectionProps) {
         </>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <pre class="report" tabIndex={0} role="region" aria-label={texts.title}>
+      <pre class="report" tabIndex={0}>
         {report}
       </pre>
       <div class="report-foot">
