@@ -20,7 +20,6 @@ interface FeedbackTexts {
   hopedStays: string;
   keepPrivate: string;
   countInCompany: string;
-  shareOpenly: (other: SafeName) => string;
   thanks: Record<'team' | 'pool' | 'private' | 'open', string>;
   reflect: (other: SafeName, response: string | null) => string;
   reflectOnlyYou: string;
@@ -53,7 +52,6 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
     hopedStays: 'Yes, partly or no stays on this device, for you alone.',
     keepPrivate: 'Keep for myself',
     countInCompany: 'Only in the company’s picture',
-    shareOpenly: (other) => `Share openly with ${other}`,
     thanks: {
       team: 'Thank you. Your answer is on its way and is deleted here once it has arrived.',
       pool: 'Thank you. Your answer is on its way and is deleted here once it has arrived.',
@@ -98,7 +96,6 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
     hopedStays: '「はい・一部・いいえ」はこの端末に残り、見るのはあなただけです。',
     keepPrivate: '自分だけの記録にする',
     countInCompany: '会社全体の集計にだけ入れる',
-    shareOpenly: (other) => `${other}さんにそのまま伝える`,
     thanks: {
       team: 'ありがとうございます。答えは送信中です。届いたら、この端末からは消えます。',
       pool: 'ありがとうございます。答えは送信中です。届いたら、この端末からは消えます。',
