@@ -21,6 +21,12 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures, { gallery: string }>({
+  // As fixtures, not by `test.use`: more than one file of flows starts from here.
+  launchOptions: [
+    { executablePath: chromiumPath(), args: [...chromiumArguments] },
+    { scope: 'worker' },
+  ],
+  contextOptions: { reducedMotion: 'reduce' },
   gallery: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from it
     async ({}, use) => {
@@ -44,9 +50,4 @@ export const test = base.extend<Fixtures, { gallery: string }>({
       await page.locator('#app > *').waitFor();
       return page;
     }),
-});
-
-test.use({
-  launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },
-  contextOptions: { reducedMotion: 'reduce' },
 });
