@@ -1,16 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { CompanyContext } from '#components/company/company-context.ts';
 import { ReportContext } from '#components/boundary.tsx';
+import { CompanyContext } from '#components/company/company-context.ts';
 import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
 import { diagnostics, type Machine } from '#lib/domain/diagnostics.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
-import { saveRecord } from './save-record.ts';
-
 import { report } from '#lib/platform/report.ts';
 import { changeShortcut, copy } from './machine.ts';
+import { saveRecord } from './save-record.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof SettingsModel>;
@@ -22,32 +21,32 @@ interface AppProps {
 export function App({ model, company, appearance, machine }: AppProps) {
   return (
     <ReportContext value={report}>
-    <LanguageContext value={appearance.value.language}>
-      <CompanyContext
-        value={{
-          state: company.view.value,
-          busy: company.busy.value,
-          failure: company.failure.value,
-          actions: company.actions,
-        }}
-      >
-        <OptionsPage
-          state={{
-            ...model.state.value,
-            failure: model.failure.value,
-            popupShortcut: machine.popupShortcut,
-            storageUsed: machine.storageUsed,
-            report: diagnostics(machine, model.state.value),
+      <LanguageContext value={appearance.value.language}>
+        <CompanyContext
+          value={{
+            state: company.view.value,
+            busy: company.busy.value,
+            failure: company.failure.value,
+            actions: company.actions,
           }}
-          actions={{
-            changeShortcut,
-            copy,
-            change: (key, value) => void model.actions.change(key, value),
-            saveRecord: (format) => saveRecord(format, appearance.value.language),
-          }}
-        />
-      </CompanyContext>
-    </LanguageContext>
+        >
+          <OptionsPage
+            state={{
+              ...model.state.value,
+              failure: model.failure.value,
+              popupShortcut: machine.popupShortcut,
+              storageUsed: machine.storageUsed,
+              report: diagnostics(machine, model.state.value),
+            }}
+            actions={{
+              changeShortcut,
+              copy,
+              change: (key, value) => void model.actions.change(key, value),
+              saveRecord: (format) => saveRecord(format, appearance.value.language),
+            }}
+          />
+        </CompanyContext>
+      </LanguageContext>
     </ReportContext>
   );
 }

@@ -34,11 +34,6 @@ effect(() => {
   document.title = optionsTexts[appearance.value.language].heading;
 });
 render(
-  <App
-    model={model}
-    company={company}
-    appearance={appearance}
-    machine={await readMachine()}
-  />,
+  <App model={model} company={company} appearance={appearance} machine={await readMachine()} />,
   document.querySelector('#app') ?? document.body,
 );

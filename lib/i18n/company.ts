@@ -9,7 +9,6 @@ interface CompanyTexts {
   roles: Record<OrgRole, string>;
   roleSees: Record<OrgRole, string>;
   yourRoles: string;
-  yourTeams: string;
   noTeams: string;
   supports: (name: string) => string;
   standing: Record<'supporter' | 'member' | 'invited' | 'outside', string>;
@@ -59,7 +58,6 @@ export const companyTexts: Catalogue<CompanyTexts> = {
         'You see the whole company’s picture in steps, never a team’s, a pair’s or a person’s.',
     },
     yourRoles: 'Your role in the company',
-    yourTeams: 'Teams',
     noTeams: 'You are in no team yet. Two people can use Sashi together without one.',
     supports: (name) => `${name} supports this team`,
     standing: {
@@ -121,7 +119,6 @@ export const companyTexts: Catalogue<CompanyTexts> = {
       analyst: '会社全体の集計だけを見られます。チーム・ペア・個人の回答は見られません。',
     },
     yourRoles: '会社でのあなたの役割',
-    yourTeams: 'チーム',
     noTeams: 'まだどのチームにも入っていません。チームがなくても、二人で使えます。',
     supports: (name) => `${name}さんが支えるチーム`,
     standing: {

@@ -49,7 +49,14 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/i18n',
   ],
-  'entrypoints/insights': ['components', 'lib/models', 'lib/domain', 'lib/platform', 'lib/i18n'],
+  'entrypoints/insights': [
+    'components',
+    'lib/models',
+    'lib/domain',
+    'lib/platform',
+    'lib/messaging',
+    'lib/i18n',
+  ],
   'entrypoints/options': [
     'components',
     'lib/models',
