@@ -36,7 +36,7 @@ test('Keywords are kept, and the page of options is searched', async ({ launch }
   const options = await openOwn(desk, 'options.html');
   const texts = keywordsTexts.en;
   await options.getByLabel(texts.label).fill('catch-up');
-  await options.getByRole('button', { name: texts.add }).click();
+  await options.getByRole('button', { name: texts.add, exact: true }).click();
   await options.getByRole('button', { name: texts.remove('1:1') }).click();
   await expect(options.getByText('1:1')).toBeHidden();
   await options.reload();
