@@ -38,7 +38,7 @@ function Body() {
               const earlier = bands.slice(0, -1).map((band) => texts.band[band]);
               return (
                 <li key={cell} class={`mirror-cell mirror-${latest}`}>
-                  <h4>{response[cell]}</h4>
+                  <h3>{response[cell]}</h3>
                   <p class="mirror-band">{texts.band[latest]}</p>
                   {earlier.length > 0 && (
                     <p class="form-hint">{texts.before(earlier.join(' → '))}</p>
@@ -81,7 +81,7 @@ function Own({ title, counts, labels }: OwnProps) {
   const texts = useTexts(mirrorTexts);
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <dl class="mirror-list">
         {Object.entries(counts).map(([id, { mean, count }]) => (
           <div key={id}>
