@@ -86,12 +86,7 @@ export const ACCESS: Record<string, Row> = {
     list: TWO,
     remove: [AKI],
   },
-  '/orgs/{o}/pairs/{p}/preparations/{id}': {
-    path: `${O}/pairs/aki_ben/preparations/weekly_20261124T010000Z.ben`,
-    get: TWO,
-  },
   '/{path=**}/entries/{id}': { path: 'entries/x' },
-  '/{path=**}/preparations/{id}': { path: 'preparations/x' },
 };
 
 /** Every path that the rules name, with those around it in front. */

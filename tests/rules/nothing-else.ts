@@ -10,7 +10,7 @@ import {
   where,
 } from 'firebase/firestore';
 import { onlyFor } from './decide.ts';
-import { EVENT, preparation } from './preparation.ts';
+import { EVENT, entry } from './entry.ts';
 
 const PATHS = [
   'anything/at-all',
@@ -19,6 +19,7 @@ const PATHS = [
   'orgs/acme/settings/x',
   'orgs/acme/people/ben/private/x',
   'orgs/acme/pairs/aki_ben/memos/x',
+  `orgs/acme/pairs/aki_ben/preparations/${EVENT}.ben`,
   `orgs/acme/pairs/aki_ben/preparations/x/preparations/${EVENT}.ben`,
 ];
 
@@ -26,12 +27,12 @@ const PATHS = [
 export function nothingElse(): void {
   for (const path of PATHS) {
     onlyFor(`reading ${path}`, [], (database) => getDoc(doc(database, path)));
-    onlyFor(`writing ${path}`, [], (database) => setDoc(doc(database, path), preparation()));
+    onlyFor(`writing ${path}`, [], (database) => setDoc(doc(database, path), entry('preparation')));
   }
   onlyFor('listing a collection that nobody knows', [], (database) =>
     getDocs(query(collection(database, 'anything'), limit(1))),
   );
-  for (const group of ['pairs', 'members', 'people', 'invites']) {
+  for (const group of ['pairs', 'members', 'people', 'invites', 'preparations']) {
     const mine = where('people', 'array-contains', 'ben');
     onlyFor(`asking all ${group} at once`, [], (database) =>
       getDocs(query(collectionGroup(database, group), mine, limit(1))),

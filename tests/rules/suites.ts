@@ -12,8 +12,6 @@ import { organisationRatings } from './organisation-ratings.ts';
 import { organisations } from './organisations.ts';
 import { pairs } from './pairs.ts';
 import { peopleOfTheOrganisation, twoPeople } from './people.ts';
-import { preparationShape } from './preparation-shape.ts';
-import { preparations } from './preparations.ts';
 import { presences } from './presence.ts';
 import { rawValues } from './raw-values.ts';
 import { teamBands } from './team-bands.ts';
@@ -34,8 +32,6 @@ export const suites = {
   'The shape of an entry': entryShape,
   Balances: balances,
   Presence: presences,
-  Preparations: preparations,
-  'The shape of a preparation': preparationShape,
   'Values that no client of ours sends': rawValues,
   'The change feed': changes,
   'Ratings in a team': teamRatings,

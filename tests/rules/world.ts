@@ -25,20 +25,6 @@ const invite = (uid: string) => ({
   fields: { by: 'aki' },
 });
 
-export const preparationFields = {
-  people: ['aki', 'ben'],
-  author: 'ben',
-  event: 'weekly_20261124T010000Z',
-  lineage: 'weekly',
-  startLocal: '2026-11-24T10:00',
-  topic: 'career',
-  response: 'think',
-  note: { v: 1, t: 'about my next role' },
-  editedAt: EARLIER,
-  updatedAt: EARLIER,
-  rev: 3,
-};
-
 const meeting = { event: 'weekly_20261124T010000Z', lineage: 'weekly', startLocal: null };
 const entryFields = {
   people: ['aki', 'ben'],
@@ -90,10 +76,6 @@ const documents: WrittenDocument[] = [
   invite('new'),
   { path: 'orgs/acme/pairs/aki_ben', fields: { people: ['aki', 'ben'], createdAt: EARLIER } },
   { path: 'orgs/acme/pairs/aki_cho', fields: { people: ['aki', 'cho'], createdAt: EARLIER } },
-  {
-    path: 'orgs/acme/pairs/aki_ben/preparations/weekly_20261124T010000Z.ben',
-    fields: preparationFields,
-  },
   {
     path: 'orgs/acme/pairs/aki_ben/entries/preparation.weekly_20261124T010000Z.ben',
     fields: { ...entryFields, kind: 'preparation', rev: 3 },
