@@ -28,12 +28,14 @@ interface PanelProps {
   readonly canUndo: boolean;
   /** Code of why the last change could not be kept, or the last wish not be done. */
   readonly failure: { readonly keeping: string | null; readonly asking: string | null };
+  /** Another name for other fields: what is half written in them goes with them. */
+  readonly fields: number;
   /** What stands below what the two prepared. */
   readonly memo: ComponentChildren;
   readonly actions: PanelActions & { readonly close: () => void };
 }
 
-export function Panel({ view, today, embedded, failure, actions, ...rest }: PanelProps) {
+export function Panel({ view, today, embedded, failure, fields, actions, ...rest }: PanelProps) {
   const texts = useTexts(panelTexts);
   const language = useLanguage();
   const meeting = view?.meeting ?? null;
@@ -50,7 +52,7 @@ export function Panel({ view, today, embedded, failure, actions, ...rest }: Pane
         {view === null && <p class="panel-waiting">{texts.waiting}</p>}
         {view && !meeting && <NoMeeting embedded={embedded} />}
         {view && meeting && (
-          <Boundary key={meeting.meetingId} part="meeting">
+          <Boundary key={fields} part="meeting">
             <MeetingBody
               meeting={meeting}
               account={view.account}

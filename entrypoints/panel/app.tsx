@@ -34,7 +34,8 @@ export function App({ model, embedded, together }: AppProps) {
               actions={model.memo.actions}
             />
           }
-          actions={model.actions}
+          fields={model.fields.value}
+          actions={{ ...model.actions, pair: model.pair.value }}
         />
       </LanguageContext>
     </ReportContext>

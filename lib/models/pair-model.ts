@@ -1,5 +1,5 @@
 /** What the person does with what the pair shares; each goes to the background at once. */
-import { createModel, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Due } from '#lib/domain/commitment.ts';
 import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
 import type { Clock } from '#lib/domain/ports.ts';
@@ -20,57 +20,68 @@ type Entry = MessageRequest<'entry.save'>['entry'];
 export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps) => {
   const failure = signal<string | null>(null);
 
-  const about = (meetingId?: string) => {
-    const view = meeting.peek();
-    return view && { meetingId: meetingId ?? view.meetingId, for: view.for };
-  };
   const told = (outcome: { ok: true } | { ok: false; code: string }): string | null => {
     failure.value = outcome.ok ? null : outcome.code;
     return failure.peek();
   };
-  async function save(entry: Entry, meetingId?: string): Promise<void> {
-    const target = about(meetingId);
-    if (target) told(await send('entry.save', { ...target, entry }));
-  }
+  const actionsOn = (view: MeetingView | null) => {
+    const about = (meetingId?: string) =>
+      view && { meetingId: meetingId ?? view.meetingId, for: view.for };
+    async function save(entry: Entry, meetingId?: string): Promise<void> {
+      const target = about(meetingId);
+      if (target) told(await send('entry.save', { ...target, entry }));
+    }
 
-  const actions = {
-    note: (change: Extract<Entry, { kind: 'aside' }>['change'], meetingId?: string): void =>
-      void save({ kind: 'aside', change }, meetingId),
-    /** Null once it is kept, else the code of why not; the words stay with whoever asked. */
-    async promise(text: string, owner: 'me' | 'them', due: Due): Promise<string | null> {
-      const target = about();
-      if (!target) return 'unknown-meeting';
-      const id = newId();
-      const outcome = await send('commitment.save', {
-        ...target,
-        id,
-        owner,
-        change: { text, due },
-      });
-      return outcome.ok ? null : outcome.code;
-    },
-    async end(id: string, state: 'open' | 'done' | 'dropped', why: string): Promise<void> {
-      const target = about();
-      const step = { state, why };
-      if (target) told(await send('commitment.save', { ...target, id, change: {}, step }));
-    },
-    async draw(mood: Mood, closeness: Closeness, own: string | null): Promise<void> {
-      const target = about();
-      if (target) told(await send('icebreak.draw', { ...target, mood, closeness, own }));
-    },
-    putAway(): void {
-      const awayAt = new Date(clock.now()).toISOString();
-      void save({ kind: 'meeting', change: { awayAt } });
-    },
-    setTimer: (endsAt: string | null): void => void save({ kind: 'meeting', change: { endsAt } }),
-    /** @param order places by the topics' names, which sort as text */
-    order: (order: Readonly<Record<string, string>>): void =>
-      void save({ kind: 'meeting', change: { order } }),
-    prefer: (change: Partial<Preference>): void => void save({ kind: 'preference', change }),
-    async react(hintId: string, reaction: MessageRequest<'hint.react'>['reaction']): Promise<void> {
-      const meetingId = meeting.peek()?.meetingId;
-      if (meetingId !== undefined) told(await send('hint.react', { meetingId, hintId, reaction }));
-    },
+    return {
+      note: (change: Extract<Entry, { kind: 'aside' }>['change'], meetingId?: string): void =>
+        void save({ kind: 'aside', change }, meetingId),
+      /** Null once it is kept, else the code of why not; the words stay with whoever asked. */
+      async promise(text: string, owner: 'me' | 'them', due: Due): Promise<string | null> {
+        const target = about();
+        if (!target) return 'unknown-meeting';
+        const id = newId();
+        const outcome = await send('commitment.save', {
+          ...target,
+          id,
+          owner,
+          change: { text, due },
+        });
+        return outcome.ok ? null : outcome.code;
+      },
+      async end(id: string, state: 'open' | 'done' | 'dropped', why: string): Promise<void> {
+        const target = about();
+        const step = { state, why };
+        if (target) told(await send('commitment.save', { ...target, id, change: {}, step }));
+      },
+      async draw(mood: Mood, closeness: Closeness, own: string | null): Promise<void> {
+        const target = about();
+        if (target) told(await send('icebreak.draw', { ...target, mood, closeness, own }));
+      },
+      putAway(): void {
+        const awayAt = new Date(clock.now()).toISOString();
+        void save({ kind: 'meeting', change: { awayAt } });
+      },
+      setTimer: (endsAt: string | null): void => void save({ kind: 'meeting', change: { endsAt } }),
+      /** @param order places by the topics' names, which sort as text */
+      order: (order: Readonly<Record<string, string>>): void =>
+        void save({ kind: 'meeting', change: { order } }),
+      prefer: (change: Partial<Preference>): void => void save({ kind: 'preference', change }),
+      async react(
+        hintId: string,
+        reaction: MessageRequest<'hint.react'>['reaction'],
+      ): Promise<void> {
+        const meetingId = view?.meetingId;
+        if (meetingId !== undefined)
+          told(await send('hint.react', { meetingId, hintId, reaction }));
+      },
+    };
   };
-  return { failure, actions };
+  return {
+    failure,
+    /**
+     * Each bound to the meeting and person that were on the screen when it was given: a field that
+     * goes away with them still says its last words, and these are for them.
+     */
+    actions: computed(() => actionsOn(meeting.value)),
+  };
 });

@@ -8,6 +8,7 @@ import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { type Appearance, appearanceOf } from './appearance.ts';
+import { fieldsOf } from './fields-of.ts';
 import { MemoModel } from './memo-model.ts';
 import { PairModel } from './pair-model.ts';
 import { PreparationModel } from './preparation-model.ts';
@@ -38,7 +39,6 @@ export const PanelModel = createModel(
 
     const actions = {
       ...preparation.actions,
-      pair: pair.actions,
       mark(oneOnOne: boolean): void {
         const lineageId = meeting.peek()?.lineageId;
         if (lineageId !== undefined) void ask('meeting.mark', { lineageId, oneOnOne });
@@ -57,6 +57,8 @@ export const PanelModel = createModel(
       view,
       content: preparation.content,
       memo,
+      pair: pair.actions,
+      fields: fieldsOf(meeting),
       canUndo: preparation.canUndo,
       /** Codes of why the last change could not be kept, and the last wish not be done. */
       failure: computed(() => ({

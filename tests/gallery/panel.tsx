@@ -51,7 +51,8 @@ export function panelFor(state: PanelState, start: Appearance) {
               actions={model.memo.actions}
             />
           }
-          actions={model.actions}
+          fields={model.fields.value}
+          actions={{ ...model.actions, pair: model.pair.value }}
         />
       </LanguageContext>
     );
