@@ -22,6 +22,7 @@ interface MeetingBodyProps {
   readonly content: Preparation;
   readonly today: string;
   readonly canUndo: boolean;
+  readonly saving: boolean;
   readonly failed: boolean;
   readonly memo: ComponentChildren;
   readonly actions: PanelActions;

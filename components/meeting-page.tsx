@@ -23,6 +23,7 @@ export interface MeetingActions extends PrepareActions {
   readonly undo: () => void;
   readonly flush: () => void;
   readonly chooseRole: (role: Role) => void;
+  readonly sendNow: () => void;
   readonly pair: PairActions;
 }
 
@@ -38,6 +39,8 @@ interface MeetingPageProps {
   readonly hasTeam: boolean;
   readonly signedIn: boolean;
   readonly canUndo: boolean;
+  /** The last change is on its way to the disk. */
+  readonly saving: boolean;
   readonly failed: boolean;
   readonly memo: ComponentChildren;
   readonly actions: MeetingActions;
@@ -93,11 +96,13 @@ export function MeetingPage(props: MeetingPageProps) {
       <footer class="meeting-foot">
         <ShareLine
           share={share}
+          saving={props.saving}
           other={other}
           today={props.today}
           hasTeam={props.hasTeam}
           failed={props.failed}
           onRetry={actions.flush}
+          onSend={actions.sendNow}
         />
         {props.canUndo && (
           <Button kind="quiet" onPress={actions.undo}>

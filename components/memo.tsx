@@ -5,10 +5,14 @@ import { memoTexts } from '#lib/i18n/memo.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
 import { useTexts } from './language.ts';
 import './memo.css';
+import { FailureLine } from './failure-line.tsx';
+import { type Keeping, ShareLine } from './share-line.tsx';
 
 export interface MemoActions {
   readonly typeMemo: (before: string, after: string) => void;
   readonly keepMemo: () => void;
+  /** Tries now what waits to be sent. */
+  readonly sendNow: () => void;
 }
 
 interface MemoProps {
@@ -16,10 +20,18 @@ interface MemoProps {
   readonly other: SafeName | null;
   /** The other person has this meeting open, too. */
   readonly together: boolean;
+  /** Where what is written has got to. */
+  readonly share: Keeping['share'];
+  readonly saving: boolean;
+  /** Code of why the last stroke could not be kept; it is still on the screen. */
+  readonly failure: string | null;
+  readonly today: string;
+  readonly hasTeam: boolean;
   readonly actions: MemoActions;
 }
 
-export function Memo({ text, other, together, actions }: MemoProps) {
+export function Memo(props: MemoProps) {
+  const { text, other, together, failure, actions } = props;
   const id = useId();
   const texts = useTexts(memoTexts);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -79,6 +91,17 @@ export function Memo({ text, other, together, actions }: MemoProps) {
       <p id={`${id}-who`} class="memo-who">
         {texts.bothWrite(other)}
       </p>
+      <ShareLine
+        share={props.share}
+        saving={props.saving}
+        failed={failure !== null}
+        other={other}
+        today={props.today}
+        hasTeam={props.hasTeam}
+        onRetry={actions.keepMemo}
+        onSend={actions.sendNow}
+      />
+      <FailureLine code={failure} />
     </section>
   );
 }

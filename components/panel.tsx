@@ -26,6 +26,8 @@ interface PanelProps {
   readonly today: string;
   readonly embedded: boolean;
   readonly canUndo: boolean;
+  /** The last change is on its way to the disk. */
+  readonly saving: boolean;
   /** Code of why the last change could not be kept, or the last wish not be done. */
   readonly failure: { readonly keeping: string | null; readonly asking: string | null };
   /** Another name for other fields: what is half written in them goes with them. */

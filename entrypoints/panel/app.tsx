@@ -15,7 +15,8 @@ interface AppProps {
 }
 
 export function App({ model, embedded, together }: AppProps) {
-  const other = model.view.value?.meeting?.other ?? null;
+  const meeting = model.view.value?.meeting ?? null;
+  const other = meeting?.other ?? null;
   return (
     <ReportContext value={report}>
       <LanguageContext value={model.appearance.value.language}>
@@ -24,6 +25,7 @@ export function App({ model, embedded, together }: AppProps) {
           content={model.content.value}
           today={model.today.value}
           canUndo={model.canUndo.value}
+          saving={model.saving.value}
           failure={model.failure.value}
           embedded={embedded}
           memo={
@@ -31,6 +33,11 @@ export function App({ model, embedded, together }: AppProps) {
               text={model.memo.text.value}
               other={other && nameInSentence(other)}
               together={together.value}
+              share={meeting?.memo.share ?? { state: 'empty' }}
+              saving={model.memo.saving.value}
+              failure={model.memo.failure.value}
+              today={model.today.value}
+              hasTeam={(model.view.value?.account.team ?? null) !== null}
               actions={model.memo.actions}
             />
           }

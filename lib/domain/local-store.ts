@@ -67,6 +67,8 @@ export interface Edit<K extends Kind = Kind> {
 export interface EntryStore {
   /** Everybody's entries of that kind about that meeting. */
   of<K extends Kind>(kind: K, meetingId: string): Promise<Entry<ContentOf<K>>[]>;
+  /** Everybody's entries of every kind about that meeting. */
+  about(meetingId: string): Promise<KeptEntry[]>;
   /** Everybody's entries of that kind. */
   all<K extends Kind>(kind: K): Promise<Entry<ContentOf<K>>[]>;
   /** Those of them that are mine, theirs or both's with that person. */

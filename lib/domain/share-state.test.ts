@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxRow, TeamErrorCode } from './ports.ts';
-import { type Surroundings, shareOf } from './share-state.ts';
+import { type Share, type Surroundings, shareOf, together } from './share-state.ts';
 
 const EDITED = '2026-11-01T10:00:00.000Z';
 const SHARED = '2026-11-01T10:00:05.000Z';
@@ -61,7 +61,30 @@ describe('What is said of a preparation', () => {
     ['offline', {}, 'offline'],
     ['sending', { otherJoined: null }, null],
     ['sending', {}, 'conflict'],
+    ['quota', {}, 'quota'],
+    ['offline', { online: false }, 'quota'],
+    ['newer', { online: false }, 'unreadable'],
   ])('is first of all what stands in the way: %s', (reason, around, error) => {
     expect(shareOf(mine(), false, waiting(error), { ...allWell, ...around })).toEqual(kept(reason));
+  });
+});
+
+describe('What is said of several things in one line', () => {
+  const at = (minute: number) => `2026-11-01T10:0${minute}:00.000Z`;
+  const waits = (minute: number, reason: 'sending' | 'refused'): Share => ({
+    state: 'kept',
+    at: at(minute),
+    reason,
+  });
+  const shared = (minute: number): Share => ({ state: 'shared', at: at(minute) });
+
+  it('is nothing where nothing was said, and when the last was shared where all are', () => {
+    expect(together([{ state: 'empty' }])).toEqual({ state: 'empty' });
+    expect(together([shared(2), { state: 'empty' }, shared(3), shared(1)])).toEqual(shared(3));
+  });
+
+  it('is what one of them waits for, the worst first, and when the last was kept', () => {
+    expect(together([shared(5), waits(1, 'sending')])).toEqual(waits(1, 'sending'));
+    expect(together([waits(4, 'sending'), waits(1, 'refused')])).toEqual(waits(4, 'refused'));
   });
 });

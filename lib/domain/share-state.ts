@@ -8,7 +8,9 @@ export type WaitsFor =
   | 'not-joined'
   | 'offline'
   | 'sending'
-  | 'refused';
+  | 'refused'
+  | 'quota'
+  | 'newer';
 
 export type Share =
   | { state: 'empty' }
@@ -36,6 +38,36 @@ export function shareOf(
   return { state: 'kept', at: mine.editedAt, reason: reasonOf(waiting, around) };
 }
 
+/** Several of them in one line: what waits longest comes before what is shared. */
+export function together(shares: readonly Share[]): Share {
+  const kept = shares.filter((share) => share.state === 'kept');
+  const first = WORST_FIRST.flatMap((reason) => kept.filter((share) => share.reason === reason))[0];
+  if (first) return { ...first, at: latest(kept) };
+  const shared = shares.filter((share) => share.state === 'shared');
+  return shared.length > 0 ? { state: 'shared', at: latest(shared) } : { state: 'empty' };
+}
+
+const WORST_FIRST: readonly WaitsFor[] = [
+  'refused',
+  'newer',
+  'no-team',
+  'unknown-person',
+  'not-joined',
+  'quota',
+  'offline',
+  'sending',
+];
+
+/** ISO instants in UTC of the same form sort as they stand. */
+function latest(shares: readonly { readonly at: string }[]): string {
+  return (
+    shares
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
 /** The first thing that stands in the way. */
 function reasonOf(waiting: OutboxRow | null, around: Surroundings): WaitsFor {
   const error = waiting?.lastError ?? null;
@@ -43,5 +75,7 @@ function reasonOf(waiting: OutboxRow | null, around: Surroundings): WaitsFor {
   if (!around.otherKnown) return 'unknown-person';
   if (around.otherJoined === false) return 'not-joined';
   if (error === 'denied') return 'refused';
+  if (error === 'unreadable') return 'newer';
+  if (error === 'quota' && around.online) return 'quota';
   return !around.online || error === 'offline' ? 'offline' : 'sending';
 }

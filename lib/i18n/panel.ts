@@ -22,6 +22,7 @@ interface PanelTexts {
   privacyAlone: string;
   undo: string;
   clear: string;
+  saving: string;
   kept: (time: string) => string;
   shared: (other: SafeName | null, time: string) => string;
   waitsFor: Record<Exclude<WaitsFor, 'no-team'>, (other: SafeName | null) => string>;
@@ -29,6 +30,7 @@ interface PanelTexts {
   waitsForSignIn: string;
   notKept: string;
   tryAgain: string;
+  sendNow: string;
 
   briefFrom: (other: SafeName | null) => string;
   responseLabel: string;
@@ -82,6 +84,7 @@ export const panelTexts: Catalogue<PanelTexts> = {
     privacyAlone: 'Kept on this device only. Nobody else can read it.',
     undo: 'Undo',
     clear: 'Clear my answer',
+    saving: 'Saving…',
     kept: (time) => `Kept on this device · ${time}`,
     shared: (other, time) => (other ? `Shared with ${other} · ${time}` : `Shared · ${time}`),
     waitsFor: {
@@ -90,11 +93,14 @@ export const panelTexts: Catalogue<PanelTexts> = {
       offline: () => 'Sent when you are back online',
       sending: () => 'On its way',
       refused: () => 'Your team did not accept it; it is safe here',
+      quota: () => 'Your team’s quota for today is used up; it is sent when there is room again',
+      newer: () => 'A newer Sashi wrote here last; it is sent once this one is up to date',
     },
     waitsForTeam: 'Sharing needs a team: see Sashi in the toolbar',
     waitsForSignIn: 'Shared once you sign in: see Sashi in the toolbar',
     notKept: 'Not kept yet',
     tryAgain: 'Try again',
+    sendNow: 'Try to send now',
 
     briefFrom: (other) => (other ? `From ${other}` : 'From the other person'),
     responseLabel: 'What I hope for',
@@ -148,6 +154,7 @@ export const panelTexts: Catalogue<PanelTexts> = {
     privacyAlone: 'この端末だけに保存されます。ほかの人は読めません。',
     undo: '元に戻す',
     clear: '自分の回答を消す',
+    saving: '保存しています…',
     kept: (time) => `この端末に保存済み · ${time}`,
     shared: (other, time) => (other ? `${other}さんに共有済み · ${time}` : `共有済み · ${time}`),
     waitsFor: {
@@ -156,11 +163,14 @@ export const panelTexts: Catalogue<PanelTexts> = {
       offline: () => 'オンラインに戻ると送ります',
       sending: () => '送っています',
       refused: () => 'チームに受け付けられませんでした。ここには残っています',
+      quota: () => 'チームの本日の上限に達しました。空きしだい送ります',
+      newer: () => '相手のサシのほうが新しいようです。更新すると送られます',
     },
     waitsForTeam: '共有にはチームの設定が必要です（ツールバーのサシから）',
     waitsForSignIn: 'サインインすると共有されます（ツールバーのサシから）',
     notKept: 'まだ保存されていません',
     tryAgain: 'もう一度保存する',
+    sendNow: 'いま送ってみる',
 
     briefFrom: (other) => (other ? `${other}さんから` : '相手から'),
     responseLabel: 'してほしいこと',

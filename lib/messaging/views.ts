@@ -17,6 +17,8 @@ export const keptReasonSchema = z.enum([
   'offline', // will be sent when the network is back
   'sending', // on its way
   'refused', // the team's rules refused it; it is kept here
+  'quota', // the project's quota of the day is used up
+  'newer', // what the team holds can't be read by this version
 ]);
 export type KeptReason = z.infer<typeof keptReasonSchema>;
 

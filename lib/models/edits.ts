@@ -43,6 +43,11 @@ export function asSent(edits: Edits, change: PreparationChange): Edits {
   return mapEdits(edits, (edit, field) => (field in sent ? { ...edit, stage: 'sent' } : edit));
 }
 
+/** True while the background has not answered. */
+export function isSent({ stage }: Edit): boolean {
+  return stage === 'sent';
+}
+
 /** The answer to what was sent when `number` was the last edit; newer edits are not answered. */
 export function asAnswered(
   edits: Edits,

@@ -24,6 +24,7 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
   const open = new Map<string, Open>();
   const text = signal('');
   const failure = signal<string | null>(null);
+  const sending = signal(0);
 
   function current(): Open | null {
     const view = meeting.peek();
@@ -44,7 +45,9 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
     const updates = memo.unkept;
     if (updates.length === 0) return;
     const update = toBase64(Y.mergeUpdates(updates));
+    sending.value += 1;
     const outcome = await send('memo.type', { ...memo.target, update });
+    sending.value -= 1;
     failure.value = outcome.ok ? null : outcome.code;
     if (outcome.ok) memo.unkept = memo.unkept.filter((one) => !updates.includes(one));
   }
@@ -58,6 +61,8 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
 
   return {
     text: computed(() => text.value),
+    /** True while a stroke is on its way to the disk. */
+    saving: computed(() => sending.value > 0),
     /** Code of why the last stroke could not be kept; it is still on the screen. */
     failure: computed(() => failure.value),
     actions: {
@@ -80,6 +85,7 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
         text.value = shared.toJSON();
         void keep(memo);
       },
+      sendNow: (): void => void send('sync.now', null),
       /** Tries again what could not be kept. */
       keepMemo(): void {
         for (const memo of open.values()) void keep(memo);

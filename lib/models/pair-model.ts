@@ -19,6 +19,14 @@ type Entry = MessageRequest<'entry.save'>['entry'];
 
 export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps) => {
   const failure = signal<string | null>(null);
+  const sending = signal(0);
+
+  const ask: typeof send = async (name, request) => {
+    sending.value += 1;
+    const outcome = await send(name, request);
+    sending.value -= 1;
+    return outcome;
+  };
 
   const told = (outcome: { ok: true } | { ok: false; code: string }): string | null => {
     failure.value = outcome.ok ? null : outcome.code;
@@ -29,7 +37,7 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
       view && { meetingId: meetingId ?? view.meetingId, for: view.for };
     async function save(entry: Entry, meetingId?: string): Promise<void> {
       const target = about(meetingId);
-      if (target) told(await send('entry.save', { ...target, entry }));
+      if (target) told(await ask('entry.save', { ...target, entry }));
     }
 
     return {
@@ -40,7 +48,7 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
         const target = about();
         if (!target) return 'unknown-meeting';
         const id = newId();
-        const outcome = await send('commitment.save', {
+        const outcome = await ask('commitment.save', {
           ...target,
           id,
           owner,
@@ -51,11 +59,11 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
       async end(id: string, state: 'open' | 'done' | 'dropped', why: string): Promise<void> {
         const target = about();
         const step = { state, why };
-        if (target) told(await send('commitment.save', { ...target, id, change: {}, step }));
+        if (target) told(await ask('commitment.save', { ...target, id, change: {}, step }));
       },
       async draw(mood: Mood, closeness: Closeness, own: string | null): Promise<void> {
         const target = about();
-        if (target) told(await send('icebreak.draw', { ...target, mood, closeness, own }));
+        if (target) told(await ask('icebreak.draw', { ...target, mood, closeness, own }));
       },
       putAway(): void {
         const awayAt = new Date(clock.now()).toISOString();
@@ -71,13 +79,14 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
         reaction: MessageRequest<'hint.react'>['reaction'],
       ): Promise<void> {
         const meetingId = view?.meetingId;
-        if (meetingId !== undefined)
-          told(await send('hint.react', { meetingId, hintId, reaction }));
+        if (meetingId !== undefined) told(await ask('hint.react', { meetingId, hintId, reaction }));
       },
     };
   };
   return {
     failure,
+    /** True while something is on its way to the disk. */
+    saving: computed(() => sending.value > 0),
     /**
      * Each bound to the meeting and person that were on the screen when it was given: a field that
      * goes away with them still says its last words, and these are for them.

@@ -39,6 +39,7 @@ export const PanelModel = createModel(
 
     const actions = {
       ...preparation.actions,
+      sendNow: (): void => void ask('sync.now', null),
       mark(oneOnOne: boolean): void {
         const lineageId = meeting.peek()?.lineageId;
         if (lineageId !== undefined) void ask('meeting.mark', { lineageId, oneOnOne });
@@ -59,6 +60,7 @@ export const PanelModel = createModel(
       memo,
       pair: pair.actions,
       fields: fieldsOf(meeting),
+      saving: computed(() => preparation.saving.value || pair.saving.value),
       canUndo: preparation.canUndo,
       /** Codes of why the last change could not be kept, and the last wish not be done. */
       failure: computed(() => ({

@@ -12,7 +12,16 @@ import type { Mark } from '#lib/domain/prepared-topic.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
-import { asAnswered, asSent, type Edits, laidOver, settled, unsent, withChange } from './edits.ts';
+import {
+  asAnswered,
+  asSent,
+  type Edits,
+  isSent,
+  laidOver,
+  settled,
+  unsent,
+  withChange,
+} from './edits.ts';
 import { createHistory } from './history.ts';
 
 export interface PreparationDeps {
@@ -149,6 +158,8 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
   };
   return {
     content,
+    /** True while a change is on its way to the disk. */
+    saving: computed(() => Object.values(drafts.value[key.value ?? ''] ?? {}).some(isSent)),
     /** Code of why the last change could not be kept; it is still on the screen. */
     failure: computed(() => failure.value),
     canUndo: computed(() => history.has(key.value)),

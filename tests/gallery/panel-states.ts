@@ -130,6 +130,12 @@ export const panelStates: Record<string, PanelState | undefined> = {
   'prepare-offline': meeting({ mine: prepared, share: keptFor('offline') }),
   'prepare-not-joined': meeting({ mine: prepared, share: keptFor('not-joined') }),
   'prepare-refused': meeting({ mine: prepared, share: keptFor('refused') }),
+  'prepare-quota': meeting({ mine: prepared, share: keptFor('quota') }),
+  'prepare-newer': meeting({
+    mine: prepared,
+    share: keptFor('newer'),
+    memo: { state: 'AAA=', share: keptFor('refused') },
+  }),
   'prepare-half': meeting({ mine: { ...prepared, topic: null, note: '' }, share: shared }),
   'prepare-and-brief': meeting({ mine: prepared, share: shared, theirs: prepared }),
   'prepare-failing': {

@@ -41,6 +41,7 @@ export function panelFor(state: PanelState, start: Appearance) {
           content={model.content.value}
           today={model.today.value}
           canUndo={model.canUndo.value}
+          saving={model.saving.value}
           failure={model.failure.value}
           embedded={state.embedded ?? true}
           memo={
@@ -48,6 +49,11 @@ export function panelFor(state: PanelState, start: Appearance) {
               text={model.memo.text.value}
               other={null}
               together={false}
+              share={model.view.value?.meeting?.memo.share ?? { state: 'empty' }}
+              saving={model.memo.saving.value}
+              failure={model.memo.failure.value}
+              today={model.today.value}
+              hasTeam={(model.view.value?.account.team ?? null) !== null}
               actions={model.memo.actions}
             />
           }

@@ -1,9 +1,10 @@
 import type { Device } from '#lib/domain/device.ts';
 import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
+import type { OutboxRow } from '#lib/domain/ports.ts';
 import { EMPTY_PREPARATION, isEmpty } from '#lib/domain/preparation.ts';
 import { screenFor } from '#lib/domain/screen.ts';
-import { shareOf } from '#lib/domain/share-state.ts';
+import { type Share, type Surroundings, shareOf, together } from '#lib/domain/share-state.ts';
 import { writtenFor } from '#lib/domain/written-for.ts';
 import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 import type { Desk } from '../desk.ts';
@@ -12,6 +13,7 @@ import { accountView } from './account-view.ts';
 import { memoView } from './memo-view.ts';
 import { pairView } from './pair-view.ts';
 import { questionsFor } from './questions-for.ts';
+import { waitingOf } from './waiting-of.ts';
 
 /** What the panel of that tab shows; without a tab, what was opened last in any. */
 export async function panelView(desk: Desk, tabId: number | null): Promise<PanelView> {
@@ -32,7 +34,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
   const rows = await entries.of('preparation', meeting.meetingId);
   const mine = mineFor(rows, addressee);
   const theirs = theirsFrom(rows, companion);
-  const waiting = await waitingOf(desk.local(device), mine);
+  const waiting = await entries.waiting();
   const around = {
     canShare: device.team !== null && device.signedIn,
     online: desk.isOnline(),
@@ -53,17 +55,27 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     role,
     for: writtenFor(device, addressee),
     mine: mine?.content ?? EMPTY_PREPARATION,
-    share: shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waiting, around),
-    memo: await memoView(desk.local(device), known, around),
+    share: together([
+      shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waitingOf(waiting, mine), around),
+      ...(await besideIt(desk.local(device), known, waiting, around)),
+    ]),
+    memo: await memoView(desk.local(device), known, waiting, around),
     theirs: theirs && !isEmpty(theirs.content) ? theirs.content : null,
     pair: await pairView(desk, device, known),
     questions: questionsFor(meeting.meetingId, mine?.content.topic ?? null),
   };
 }
 
-async function waitingOf(local: LocalStore, mine: ReturnType<typeof mineFor>) {
-  const rows = mine ? await local.entries.waiting() : [];
-  const isOfMine = (row: (typeof rows)[number]) =>
-    row.name === mine?.name && row.thread === mine.thread;
-  return rows.find(isOfMine) ?? null;
+/** What else was written at this meeting; the memo has a line of its own. */
+async function besideIt(
+  local: LocalStore,
+  { meeting, addressee }: Known,
+  waiting: readonly OutboxRow[],
+  around: Surroundings,
+): Promise<Share[]> {
+  const rows = await local.entries.about(meeting.meetingId);
+  return rows
+    .filter(({ author, thread }) => author !== 'them' && thread === addressee.thread)
+    .filter(({ kind }) => kind !== 'preparation' && kind !== 'memo')
+    .map((row) => shareOf(row, false, waitingOf(waiting, row), around));
 }

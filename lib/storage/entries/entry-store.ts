@@ -22,6 +22,7 @@ export function createEntryStore(database: Database): EntryStore {
   return {
     of: async (kind, meetingId) =>
       read((await about(meetingId)).filter((row) => row.kind === kind)),
+    about,
     all: async (kind) => read(await all(await entries.where({ kind }).toArray())),
     with: async (kind, other) => {
       const rows = await all(await rowsWith(database, other));
