@@ -80,9 +80,10 @@ export interface EntryStore {
   waiting(): Promise<OutboxRow[]>;
   /**
    * Stores the edit and puts it into the outbox, both or neither; durable when it resolves.
+   * `editedAt` = of the entry as it is now, later than it ever was here before.
    * `too-large` = nothing was stored: the whole entry would be more than the team takes.
    */
-  save<K extends Kind>(edit: Edit<K>): Promise<'kept' | 'too-large'>;
+  save<K extends Kind>(edit: Edit<K>): Promise<{ readonly editedAt: string } | 'too-large'>;
   /** What was written before the other person was known becomes theirs to receive. */
   address(meetingId: string, email: string): Promise<void>;
   /**

@@ -59,6 +59,8 @@ export const meetingViewSchema = z.strictObject({
   /** Whom what is written now is for; given back with it. */
   for: writtenForSchema,
   mine: preparationSchema,
+  /** Instant of the last edit in `mine`, which grows with every one; null = none yet. */
+  mineAt: z.iso.datetime().nullable(),
   share: shareStateSchema,
   /** The memo of both: state of a yjs document in base64. */
   memo: z.strictObject({ state: z.string(), share: shareStateSchema }),

@@ -4,7 +4,9 @@ import { asAnswered, asSent, laidOver, settled, unsent, withChange } from './edi
 
 const chosen = withChange({}, { topic: 'career' }, 1);
 const sent = asSent(chosen, { topic: 'career' });
-const kept = asAnswered(sent, { topic: 'career' }, 1, true);
+const AT = '2026-11-24T09:00:00.002Z';
+const BEFORE = '2026-11-24T09:00:00.001Z';
+const kept = asAnswered(sent, { topic: 'career' }, 1, AT);
 
 describe('Edits over a snapshot', () => {
   it('show at once, and leave other fields to the snapshot', () => {
@@ -25,28 +27,27 @@ describe('Edits over a snapshot', () => {
   });
 
   it('wait to be sent again when they were not kept', () => {
-    expect(unsent(asAnswered(sent, { topic: 'career' }, 1, false))).toEqual({ topic: 'career' });
+    expect(unsent(asAnswered(sent, { topic: 'career' }, 1, null))).toEqual({ topic: 'career' });
   });
 
   it('are not answered by the answer to an older edit of the same field', () => {
     const newer = asSent(withChange(sent, { topic: 'health' }, 2), { topic: 'health' });
-    const answered = asAnswered(newer, { topic: 'career' }, 1, true);
-    expect(settled(answered, { ...EMPTY_PREPARATION, topic: 'health' })).toEqual(newer);
+    const answered = asAnswered(newer, { topic: 'career' }, 1, AT);
+    expect(settled(answered, AT)).toEqual(newer);
   });
 
-  it('stay until the snapshot has caught up, over one that was on its way before', () => {
-    const stale = settled(kept, EMPTY_PREPARATION);
-    expect(laidOver(EMPTY_PREPARATION, stale).topic).toBe('career');
-    expect(settled(stale, { ...EMPTY_PREPARATION, topic: 'career' })).toEqual({});
+  it('stay over every snapshot that was on its way before, however many', () => {
+    let edits = kept;
+    for (const at of [null, BEFORE, BEFORE, BEFORE]) edits = settled(edits, at);
+    expect(laidOver(EMPTY_PREPARATION, edits).topic).toBe('career');
+    expect(settled(edits, AT)).toEqual({});
   });
 
   it('give way when another device has said something else since', () => {
-    const elsewhere = { ...EMPTY_PREPARATION, topic: 'people' } as const;
-    expect(laidOver(elsewhere, settled(settled(kept, elsewhere), elsewhere)).topic).toBe('people');
+    expect(settled(kept, '2026-11-24T09:00:00.003Z')).toEqual({});
   });
 
   it('never give way before they are kept', () => {
-    const twice = settled(settled(sent, EMPTY_PREPARATION), EMPTY_PREPARATION);
-    expect(laidOver(EMPTY_PREPARATION, twice).topic).toBe('career');
+    expect(laidOver(EMPTY_PREPARATION, settled(sent, AT)).topic).toBe('career');
   });
 });

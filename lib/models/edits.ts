@@ -9,8 +9,8 @@ interface Edit {
   /** Told apart from an earlier edit of the same field. */
   readonly number: number;
   readonly stage: 'unsent' | 'sent' | 'kept';
-  /** Snapshots that came since it was kept; the first may have been on its way before. */
-  readonly snapshots: number;
+  /** Once it is kept: snapshots from that instant on have it, those before were on their way. */
+  readonly keptAt: string | null;
 }
 
 /** By field; each further topic is one, `more.<id>`, and null once it was taken away. */
@@ -20,7 +20,7 @@ const MORE = 'more.';
 
 export function withChange(edits: Edits, change: PreparationChange, number: number): Edits {
   const entries = Object.entries(byField(change)).map(([field, value]): [string, Edit] => {
-    return [field, { value, number, stage: 'unsent', snapshots: 0 }];
+    return [field, { value, number, stage: 'unsent', keptAt: null }];
   });
   return { ...edits, ...Object.fromEntries(entries) };
 }
@@ -48,27 +48,30 @@ export function isSent({ stage }: Edit): boolean {
   return stage === 'sent';
 }
 
-/** The answer to what was sent when `number` was the last edit; newer edits are not answered. */
+/**
+ * The answer to what was sent when `number` was the last edit; newer edits are not answered.
+ * `keptAt` null = it was not kept.
+ */
 export function asAnswered(
   edits: Edits,
   change: PreparationChange,
   number: number,
-  kept: boolean,
+  keptAt: string | null,
 ): Edits {
   const sent = byField(change);
-  const stage = kept ? 'kept' : 'unsent';
+  const stage = keptAt === null ? 'unsent' : 'kept';
   return mapEdits(edits, (edit, field) =>
-    field in sent && edit.number <= number && edit.stage === 'sent' ? { ...edit, stage } : edit,
+    field in sent && edit.number <= number && edit.stage === 'sent'
+      ? { ...edit, stage, keptAt }
+      : edit,
   );
 }
 
-/** Takes away what the snapshot says too, and what is kept and two snapshots contradict. */
-export function settled(edits: Edits, snapshot: Preparation): Edits {
-  const says = byField(snapshot);
-  return mapEdits(edits, (edit, field) => {
-    if (edit.stage !== 'kept') return edit;
-    const isSaid = JSON.stringify(says[field] ?? null) === JSON.stringify(edit.value);
-    return isSaid || edit.snapshots > 0 ? null : { ...edit, snapshots: edit.snapshots + 1 };
+/** Takes away what the snapshot has: its last edit was at `at` (ISO 8601 in UTC), null = none yet. */
+export function settled(edits: Edits, at: string | null): Edits {
+  return mapEdits(edits, (edit) => {
+    const isThere = edit.keptAt !== null && at !== null && at >= edit.keptAt;
+    return isThere ? null : edit;
   });
 }
 

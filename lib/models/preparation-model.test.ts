@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTE_LIMIT } from '#lib/domain/preparation.ts';
+import { EMPTY_PREPARATION, NOTE_LIMIT } from '#lib/domain/preparation.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
 import { FOR_KENJI, meetingView } from '#support/panel-views.ts';
@@ -123,5 +123,31 @@ describe('Preparing', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(model.failure.value).toBeNull();
     expect(sent[1]).toEqual({ meetingId: 'event1', for: FOR_KENJI, change: { topic: 'health' } });
+  });
+
+  it('shows what is being typed, whatever old views arrive meanwhile', async () => {
+    const at = (second: number) => `2026-11-24T09:00:0${second}.000Z`;
+    let kept = 0;
+    const { model, meeting } = open(async () => ({ ok: true, text: at((kept += 1)) }));
+    for (const note of ['t', 'th', 'tha']) model.actions.typeNote(note);
+    await vi.advanceTimersByTimeAsync(0);
+    for (const mineAt of [null, at(1), at(1), at(2)]) {
+      meeting.value = meetingView({ mine: { ...EMPTY_PREPARATION, note: 't' }, mineAt });
+      expect(model.content.value.note).toBe('tha');
+    }
+    meeting.value = meetingView({ mine: { ...EMPTY_PREPARATION, note: 'other' }, mineAt: at(4) });
+    expect(model.content.value.note).toBe('other');
+  });
+
+  it('sends again what nobody answered, as soon as the background is back', async () => {
+    const outcomes: Outcome[] = [{ ok: false, code: 'unreachable' }];
+    const { model, meeting, sent } = open(async () => outcomes.shift() ?? { ok: true });
+    model.actions.typeNote('in mid-sentence');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toHaveLength(1);
+    meeting.value = meetingView();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toHaveLength(2);
+    expect(model.failure.value).toBeNull();
   });
 });

@@ -77,14 +77,15 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
     if (!target) return;
     update(id, (edits) => asSent(edits, change));
     const outcome = await send('preparation.save', { ...target, change });
-    update(id, (edits) => asAnswered(edits, change, upTo, outcome.ok));
+    const keptAt = outcome.ok ? (outcome.text ?? '') : null;
+    update(id, (edits) => asAnswered(edits, change, upTo, keptAt));
     failure.value = outcome.ok ? null : outcome.code;
     settle();
   }
 
   function settle(): void {
     const view = meeting.peek();
-    if (view) update(keyOf(view), (edits) => settled(edits, view.mine));
+    if (view) update(keyOf(view), (edits) => settled(edits, view.mineAt));
   }
 
   /** Each stroke is sent at once, and the background keeps them in order: none waits for another. */
@@ -106,7 +107,11 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
     flush();
   }
 
-  meeting.subscribe(settle);
+  meeting.subscribe(() => {
+    settle();
+    // The worker that died in the middle is back.
+    if (failure.peek() === 'unreachable') flush();
+  });
   // Another meeting, or another person in it, has come: what was being typed belongs to the one before.
   key.subscribe(leaveNote);
 

@@ -19,6 +19,7 @@ export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
     role: 'member',
     for: FOR_KENJI,
     mine: EMPTY_PREPARATION,
+    mineAt: null,
     share: { state: 'empty' },
     memo: { state: 'AAA=', share: { state: 'empty' } },
     theirs: null,

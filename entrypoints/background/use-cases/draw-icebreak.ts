@@ -31,5 +31,5 @@ export async function drawIcebreak(
     at,
     key: desk.newId(),
   });
-  return outcome === 'kept' ? { ok: true } : { ok: false, code: outcome };
+  return outcome === 'too-large' ? { ok: false, code: outcome } : { ok: true };
 }

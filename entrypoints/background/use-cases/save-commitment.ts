@@ -39,5 +39,5 @@ export async function saveCommitment(
     at,
     key: desk.newId(),
   });
-  return outcome === 'kept' ? { ok: true } : { ok: false, code: outcome };
+  return outcome === 'too-large' ? { ok: false, code: outcome } : { ok: true };
 }

@@ -17,5 +17,5 @@ export async function saveEntry(
       ? { ...written, ...entry, meeting: null }
       : { ...written, ...entry, meeting },
   );
-  return outcome === 'kept' ? { ok: true } : { ok: false, code: outcome };
+  return outcome === 'too-large' ? { ok: false, code: outcome } : { ok: true };
 }

@@ -5,7 +5,10 @@ import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { lookAt } from '../look-at.ts';
 
-/** Keeps a change; when this says ok it is on the disk, and on its way as soon as there is one. */
+/**
+ * Keeps a change; when this says ok it is on the disk, and on its way as soon as there is one. The
+ * answer's text is `mineAt` of the first view that has it.
+ */
 export async function savePreparation(
   desk: Desk,
   { meetingId, for: was, change }: MessageRequest<'preparation.save'>,
@@ -21,5 +24,5 @@ export async function savePreparation(
   const key = desk.newId();
   const edit = { kind: 'preparation', meeting, addressee, change, at, key } as const;
   const kept = await local.entries.save(edit);
-  return kept === 'kept' ? { ok: true } : { ok: false, code: kept };
+  return kept === 'too-large' ? { ok: false, code: kept } : { ok: true, text: kept.editedAt };
 }

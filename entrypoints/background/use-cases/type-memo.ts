@@ -22,5 +22,5 @@ export async function typeMemo(
   const at = instantOf(desk.clock);
   const edit = { meeting, addressee, change: { update }, at, key: desk.newId() };
   const kept = await local.entries.save({ kind: 'memo', ...edit });
-  return kept === 'kept' ? { ok: true } : { ok: false, code: kept };
+  return kept === 'too-large' ? { ok: false, code: kept } : { ok: true };
 }

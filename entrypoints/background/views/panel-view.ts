@@ -55,6 +55,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     role,
     for: writtenFor(device, addressee),
     mine: mine?.content ?? EMPTY_PREPARATION,
+    mineAt: mine?.editedAt ?? null,
     share: together([
       shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waitingOf(waiting, mine), around),
       ...(await besideIt(desk.local(device), known, waiting, around)),

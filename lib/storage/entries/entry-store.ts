@@ -49,7 +49,7 @@ export function createEntryStore(database: Database): EntryStore {
         const tried = { attempts: 0, nextTryAt: null, lastError: null };
         const { meetingId } = after;
         await unsent.put({ schema: 1, name, thread, meetingId, key, queuedAt: at, ...tried });
-        return 'kept';
+        return { editedAt: after.editedAt };
       }),
 
     address: (meetingId, email) =>
