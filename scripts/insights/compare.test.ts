@@ -33,6 +33,16 @@ describe('Comparing with a vector file', () => {
     ).toBe(true);
   });
 
+  it("takes a list of one for its element, as R's JSON does", () => {
+    expect(compare({ a: 3 }, { a: [3] }, within(0))).toMatchObject({ ok: true });
+    expect(compare({ a: 3 }, { a: [3, 3] }, within(0)).ok).toBe(false);
+  });
+
+  it('asks no more digits than the file has', () => {
+    expect(compare({ a: 1596696.12345678 }, { a: 1596696.123456784 }, within(1e-9)).ok).toBe(true);
+    expect(compare({ a: 1596696.12345678 }, { a: 1596696.1234568 }, within(1e-9)).ok).toBe(false);
+  });
+
   it('takes a tolerance of 0 for equal', () => {
     expect(compare({ a: 3 }, { a: 3 }, within(0)).ok).toBe(true);
     expect(compare({ a: 3 }, { a: 3.1 }, within(0)).ok).toBe(false);

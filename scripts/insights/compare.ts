@@ -19,6 +19,9 @@ export type ToleranceOf = (path: string, expected: number) => number;
 /** Explanations in the files, for people. */
 const WORDS = new Set(['note', 'definition', 'title', 'label']);
 
+/** R prints 15 digits: what the last one can't tell is no difference. */
+const printed = (value: number) => (Number.isInteger(value) ? 0 : 5e-15 * Math.abs(value));
+
 /** A status is its first word; what follows explains it: `not_estimable (separation): …`. */
 const codeOf = (status: string) => status.split(/[\s:(]/, 1)[0];
 
@@ -46,10 +49,14 @@ export function compare(expected: unknown, got: unknown, toleranceOf: ToleranceO
         given,
       );
     } else if (typeof wanted === 'number') {
+      if (Array.isArray(given) && given.length === 1) {
+        walk(path, wanted, given[0]);
+        return;
+      }
       const tolerance = toleranceOf(path, wanted);
       const difference = typeof given === 'number' ? Math.abs(given - wanted) : Number.NaN;
       // A tolerance of 0 means equal.
-      const distance = difference === 0 ? 0 : difference / tolerance;
+      const distance = difference <= printed(wanted) ? 0 : difference / tolerance;
       judge(
         path,
         Number.isNaN(distance) ? Number.POSITIVE_INFINITY : distance,

@@ -35,8 +35,7 @@ export function countersReport(counters: Counters, { seed, replicates, k }: Repo
   const levels = [...counterTopics, ...counterExpectations];
   const nameOf = (index: number) => levels[index]?.name ?? '';
   const ordinal = mcFaddenShapley(ordinalTable(counters.table));
-  const ordinalLarger =
-    ordinal && (ordinal.adjusted.expectation > ordinal.adjusted.topic ? 'expectation' : 'topic');
+  const twoFactors = ([topic = 0, expectation = 0]: readonly number[]) => ({ topic, expectation });
   return {
     sessions: counters.sessions,
     ratings: counters.ratings,
@@ -64,9 +63,9 @@ export function countersReport(counters: Counters, { seed, replicates, k }: Repo
       tests,
       prob_expectation_gt_topic: sampled.probabilityExpectationLarger,
       proportional_odds: ordinal && {
-        mcfadden_shapley: { total: ordinal.total, ...ordinal.raw },
-        mcfadden_adjusted_shapley: ordinal.adjusted,
-        larger: ordinalLarger,
+        mcfadden_shapley: { total: ordinal.total, ...twoFactors(ordinal.raw) },
+        mcfadden_adjusted_shapley: twoFactors(ordinal.adjusted),
+        larger: largerOf(twoFactors(ordinal.adjusted)),
       },
     },
     ranking: ranking.map(nameOf),
@@ -96,6 +95,9 @@ export function countersReport(counters: Counters, { seed, replicates, k }: Repo
     bootstrap: { replicates, seed },
   };
 }
+
+const largerOf = ({ topic, expectation }: TwoFactors) =>
+  expectation > topic ? 'expectation' : 'topic';
 
 function orderOf(adjusted: TwoFactors | null): (keyof TwoFactors)[] {
   const topicFirst = adjusted !== null && adjusted.topic > adjusted.expectation;

@@ -1,25 +1,21 @@
 /** Methods proportional_odds_grouped and proportional_odds_separation. */
 import * as z from 'zod';
 import { mcFaddenShapley } from '#lib/domain/statistics/drivers/mcfadden-shapley.ts';
-import { levelShares, ordinalTable } from '#lib/domain/statistics/drivers/ordinal-table.ts';
+import { type OrdinalTable, ordinalTable } from '#lib/domain/statistics/drivers/ordinal-table.ts';
 import {
   factorLikelihoodRatio,
   type LikelihoodRatioTest,
+  type ProportionalOdds,
   proportionalOdds,
 } from '#lib/domain/statistics/drivers/proportional-odds.ts';
 import { proportionalOddsCheck } from '#lib/domain/statistics/drivers/proportional-odds-check.ts';
-import { shareCentredEffects } from '#lib/domain/statistics/drivers/proportional-odds-effects.ts';
 import { proportionalOddsMap } from '#lib/domain/statistics/drivers/proportional-odds-map.ts';
 import { type Method, toleranceBy, toleranceNamed } from './method.ts';
+import { coefficientsLike, fitFields } from './ordinal-fields.ts';
+import { type OrdinalFactor, ordinalInputSchema } from './ordinal-input.ts';
 import { parse } from './vector-file.ts';
 
-const count = z.number().nonnegative();
-const inputSchema = z.object({
-  topic_levels: z.array(z.string()),
-  expectation_levels: z.array(z.string()),
-  counts: z.array(z.array(z.array(count).min(2))),
-});
-const fileSchema = z.object({ input: inputSchema, expected: z.looseObject({}) });
+const fileSchema = z.object({ input: ordinalInputSchema, expected: z.looseObject({}) });
 
 const asLr = (test: LikelihoodRatioTest | null) =>
   test === null
@@ -28,54 +24,26 @@ const asLr = (test: LikelihoodRatioTest | null) =>
 
 export const proportionalOddsGrouped: Method = (file) => {
   const { input, expected } = parse(fileSchema, file);
+  const { factors } = input;
   const table = ordinalTable(input.counts);
   const result = proportionalOdds(table);
-  const shapley = mcFaddenShapley(table);
-  const check = { topic: checked(0), expectation: checked(1) };
+  const fit = result.status === 'ok' ? result.fit : null;
+  const perFactor = (of: (factor: number) => unknown) =>
+    Object.fromEntries(factors.map(({ name }, factor) => [name, of(factor)]));
   const got: Record<string, unknown> = {
     n: table.n,
     score_levels_present: table.used.map((category) => category + 1),
-    lr_topic_given_expectation: asLr(factorLikelihoodRatio(table, 0)),
-    lr_expectation_given_topic: asLr(factorLikelihoodRatio(table, 1)),
-    proportional_odds_lr_test: check,
-    ml_status: result.status === 'ok' ? 'ok' : 'not_estimable',
-    mcfadden_shapley: shapley && { total: shapley.total, ...shapley.raw },
-    mcfadden_adjusted_shapley: shapley?.adjusted ?? null,
-    loglik: shapley && {
-      null: shapley.logLikelihood.none,
-      topic: shapley.logLikelihood.topic,
-      expectation: shapley.logLikelihood.expectation,
-      topic_expectation: shapley.logLikelihood.both,
-    },
+    ...likelihoodRatios(table, factors),
+    proportional_odds_lr_test: perFactor((factor) => asLr(proportionalOddsCheck(table, factor))),
+    ml_status: fit ? 'ok' : 'not_estimable',
+    ...shapleyFields(table, factors),
+    ...(fit && fitFields(table, factors, fit)),
+    ...(fit && asInR(expected, table, factors, fit)),
   };
-  if (result.status === 'ok') {
-    const { fit } = result;
-    const centred = (factor: number, levels: readonly string[]) => {
-      const effects = shareCentredEffects(table, fit, factor);
-      return {
-        levels,
-        share: levelShares(table, factor),
-        centered: effects.map(({ estimate }) => estimate),
-        centered_se: effects.map(({ se }) => se),
-      };
-    };
-    Object.assign(got, {
-      thresholds: fit.thresholds.map(({ estimate }) => estimate),
-      se_thresholds: fit.thresholds.map(({ se }) => se),
-      beta_topic: fit.effects[0]?.map(({ estimate }) => estimate),
-      beta_expectation: fit.effects[1]?.map(({ estimate }) => estimate),
-      se_beta_topic: fit.effects[0]?.map(({ se }) => se),
-      se_beta_expectation: fit.effects[1]?.map(({ se }) => se),
-      share_centered: {
-        topic: centred(0, input.topic_levels),
-        expectation: centred(1, input.expectation_levels),
-      },
-    });
-  }
   const toleranceOf = toleranceBy(file.tolerance, [
-    [/(^|\.)(se_|centered_se)/, 'se_rel'],
+    [/(^|\.)(se(_|$|\.)|centered_se)/, 'se_rel'],
     [/\.p$/, 'p_abs'],
-    [/^loglik|\.chisq$/, 'loglik_abs'],
+    [/^loglik|deviance|\.chisq$/, 'loglik_abs'],
     [/./, 'estimates_abs'],
   ]);
   return {
@@ -85,11 +53,66 @@ export const proportionalOddsGrouped: Method = (file) => {
       // "optional check, tolerance 1e-3" in the files.
       path.startsWith('proportional_odds_lr_test') ? 1e-3 : toleranceOf(path, value),
   };
-
-  function checked(factor: number) {
-    return asLr(proportionalOddsCheck(table, factor));
-  }
 };
+
+/** `lr_<factor>_given_<the others>`; also `lr_<factor>` and `lr.<factor>`. */
+function likelihoodRatios(table: OrdinalTable, factors: readonly OrdinalFactor[]) {
+  const tests = factors.map(({ name }, factor) => {
+    const others = factors.filter((_, other) => other !== factor).map((other) => other.name);
+    return { name, others: others.join('_'), test: asLr(factorLikelihoodRatio(table, factor)) };
+  });
+  return Object.fromEntries([
+    ...tests.map(({ name, others, test }) => [`lr_${name}_given_${others}`, test]),
+    ...tests.flatMap(({ name, test }) => [
+      [`lr_${name}`, test],
+      [`lr_${name}_given_others`, test],
+    ]),
+    ['lr', Object.fromEntries(tests.map(({ name, test }) => [name, test]))],
+  ]);
+}
+
+function shapleyFields(table: OrdinalTable, factors: readonly OrdinalFactor[]) {
+  const shapley = mcFaddenShapley(table);
+  if (shapley === null) return { mcfadden_shapley: null, mcfadden_adjusted_shapley: null };
+  const named = (values: readonly number[]) =>
+    Object.fromEntries(factors.map(({ name }, factor) => [name, values[factor]]));
+  const subsets = Array.from({ length: 2 ** factors.length }, (_, bits) =>
+    [...factors.keys()].filter((factor) => bits & (1 << factor)),
+  );
+  const nameOf = (subset: readonly number[]) =>
+    subset.map((factor) => factors[factor]?.name).join('_') || 'null';
+  const logLikelihoods = subsets.map((one) => [nameOf(one), shapley.logLikelihood(one)]);
+  const full = shapley.logLikelihood([...factors.keys()]);
+  return {
+    mcfadden_shapley: { total: shapley.total, ...named(shapley.raw) },
+    mcfadden_adjusted_shapley: named(shapley.adjusted),
+    loglik: Object.fromEntries([...logLikelihoods, ['full', full], ['model', full]]),
+  };
+}
+
+/** What `MASS::polr` and `ordinal::clm` print of a model. */
+function asInR(
+  expected: Readonly<Record<string, unknown>>,
+  table: OrdinalTable,
+  factors: readonly OrdinalFactor[],
+  fit: ProportionalOdds,
+) {
+  const parameters = fit.thresholds.length + fit.df;
+  const like = (key: string, part: 'estimate' | 'se') => [
+    key,
+    coefficientsLike(expected[key], factors, fit, part),
+  ];
+  return {
+    ...Object.fromEntries(['coefficients', 'beta'].map((key) => like(key, 'estimate'))),
+    ...Object.fromEntries(['se', 'se_beta', 'se_coefficients'].map((key) => like(key, 'se'))),
+    ...(typeof expected['loglik'] === 'number' && { loglik: fit.logLikelihood }),
+    deviance: -2 * fit.logLikelihood,
+    residual_deviance: -2 * fit.logLikelihood,
+    edf: parameters,
+    aic: 2 * (parameters - fit.logLikelihood),
+    df_residual: table.n - parameters,
+  };
+}
 
 /** The optional check is only compared where the reference has one. */
 function withoutMissingChecks(expected: Record<string, unknown>): Record<string, unknown> {
@@ -107,6 +130,10 @@ export const proportionalOddsSeparation: Method = (file) => {
   const priorSd = prior.success ? prior.data.map.prior_sd : 1.5;
   const table = ordinalTable(input.counts);
   const map = proportionalOddsMap(table, priorSd);
+  const centred = input.factors.map(({ name }, factor) => [
+    `${name}_centered`,
+    map?.effects[factor],
+  ]);
   return {
     expected,
     got: {
@@ -114,8 +141,7 @@ export const proportionalOddsSeparation: Method = (file) => {
       map: map && {
         prior_sd: priorSd,
         thresholds: map.thresholds,
-        topic_centered: map.effects[0],
-        expectation_centered: map.effects[1],
+        ...Object.fromEntries(centred),
         penalised_nll: map.penalisedNll,
       },
     },

@@ -4,13 +4,17 @@ import { betaBinomialShrinkage } from '#lib/domain/statistics/shrinkage/beta-bin
 import { dirichletMultinomialShrinkage } from '#lib/domain/statistics/shrinkage/dirichlet-multinomial-shrinkage.ts';
 import { normalShrinkage } from '#lib/domain/statistics/shrinkage/normal-shrinkage.ts';
 import { type Method, toleranceBy } from './method.ts';
-import { parse } from './vector-file.ts';
+import { countSchema, parse } from './vector-file.ts';
 
 const expected = z.looseObject({});
-const counts = z.array(z.int().nonnegative()).min(1);
+const counts = z.array(countSchema).min(1);
 
 const betaSchema = z.object({
-  input: z.object({ x: counts, n: counts, conf: z.number().optional() }),
+  input: z
+    .object({ x: counts, n: counts, conf: z.number().gt(0).lt(1).optional() })
+    .refine(({ x, n }) => x.length === n.length && x.every((hits, i) => hits <= (n[i] ?? 0)), {
+      error: 'each x must be one of as many n, and no larger',
+    }),
   expected,
 });
 
@@ -87,7 +91,9 @@ export const dirichletMultinomialEb: Method = (file) => {
 };
 
 const normalSchema = z.object({
-  input: z.object({ y: z.array(z.number()), se: z.array(z.number().positive()) }),
+  input: z
+    .object({ y: z.array(z.number()), se: z.array(z.number().positive()) })
+    .refine(({ y, se }) => y.length === se.length, { error: 'as many se as y' }),
   expected,
 });
 

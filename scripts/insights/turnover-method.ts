@@ -16,7 +16,7 @@ import {
 } from '#lib/domain/statistics/turnover/restricted-mean.ts';
 import type { Person } from '#lib/domain/statistics/turnover/roster.ts';
 import { type Method, toleranceBy } from './method.ts';
-import { parse } from './vector-file.ts';
+import { countSchema, listOf, parse } from './vector-file.ts';
 
 const flag = z.union([z.literal(0), z.literal(1), z.boolean()]).transform(Boolean);
 const survivalSchema = z.object({
@@ -26,11 +26,11 @@ const survivalSchema = z.object({
         time: z.number(),
         status: flag,
         arm: flag,
-        team: z.union([z.string(), z.number()]).transform(String).optional(),
-        entry: z.number().optional(),
+        team: z.union([z.string(), z.number()]).transform(String).nullish(),
+        entry: z.number().nullish(),
       }),
     ),
-    times: z.array(z.number()),
+    times: listOf(z.number()),
     tau: z.number(),
   }),
   expected: z.looseObject({}),
@@ -47,7 +47,7 @@ export const survivalTwoArms: Method = (file) => {
       team: team ?? String(index),
     }),
   );
-  const delayed = input.rows.some(({ entry }) => entry !== undefined);
+  const delayed = input.rows.some(({ entry }) => typeof entry === 'number');
   const arms = [false, true].map((treated) =>
     people.filter((person) => person.treated === treated),
   );
@@ -126,9 +126,9 @@ function describe(people: readonly Person[], times: readonly number[], tau: numb
 }
 
 const armSchema = z.object({
-  leavers: z.int().nonnegative(),
+  leavers: countSchema,
   person_months: z.number().positive(),
-  headcount: z.int().positive(),
+  headcount: countSchema.positive(),
 });
 const turnoverSchema = z.object({
   cases: z.array(

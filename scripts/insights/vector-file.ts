@@ -27,3 +27,14 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const [issue] = result.error.issues;
   throw new Error(`${issue?.path.join('.') || 'file'}: ${issue?.message ?? 'not understood'}`);
 }
+
+/** A list; R's JSON writes a list of one as its only element. */
+export function listOf<T extends z.ZodType>(element: T) {
+  return z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(element),
+  );
+}
+
+/** Counts are walked through one by one in places: more than this is taken for a mistake. */
+export const countSchema = z.int().nonnegative().max(1_000_000);

@@ -128,7 +128,8 @@ function ordinalAgrees({ table }: Counters, { within }: DriverAnalysis): boolean
   const ordinal = mcFaddenShapley(ordinalTable(table))?.adjusted;
   const linear = within?.adjusted;
   if (!ordinal || !linear) return null;
-  return ordinal.expectation > ordinal.topic === linear.expectation > linear.topic;
+  const [topic = 0, expectation = 0] = ordinal;
+  return expectation > topic === linear.expectation > linear.topic;
 }
 
 function tippingOf(counters: Counters): TippingPoint | null {
