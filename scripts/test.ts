@@ -11,6 +11,8 @@ import { startEmulators } from './emulators.ts';
 interface Count {
   passed: number;
   failed: number;
+  /** Passed, but only when tried again. */
+  shaky?: number;
 }
 
 interface Step {
@@ -109,7 +111,7 @@ function readReport({ file, kind }: NonNullable<Step['report']>): Count {
   if (kind === 'playwright') {
     const { expected, unexpected, flaky, skipped } = report.stats;
     const broken = report.errors?.length ?? 0;
-    return { passed: expected, failed: unexpected + flaky + skipped + broken };
+    return { passed: expected + flaky, failed: unexpected + skipped + broken, shaky: flaky };
   }
   const { numPassedTests, numTotalTests, success } = report;
   const failed = numTotalTests - numPassedTests;
@@ -151,8 +153,10 @@ async function runAll(chosen: readonly Step[]): Promise<Count> {
         env['FIREBASE_AUTH_EMULATOR_HOST'] = emulators.auth;
         env['GCLOUD_PROJECT'] = emulators.projectId;
       }
-      const { passed, failed } = await runStep(step, env);
+      const { passed, failed, shaky = 0 } = await runStep(step, env);
       console.log(`${step.name}: ${passed} passed, ${failed} failed`);
+      if (shaky > 0)
+        console.log(`LOUD: ${shaky} passed only at the second try, and must be mended`);
       total.passed += passed;
       total.failed += failed;
     }
