@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.ts';
 
-/** Four projects, by what a test needs: nothing, a page, a database in a browser, the emulators. */
+/** By what a test needs: nothing, a page, a database in a browser, Firefox, the emulators. */
 export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, '.output/**', 'tests/e2e/**'],
@@ -48,6 +48,15 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
         },
       },
       {

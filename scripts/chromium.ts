@@ -30,14 +30,18 @@ export function chromiumPath(): string {
     if (isExecutable(wanted)) return wanted;
     throw new Error(`CHROME_PATH names ${wanted}, which can't be run: correct it, or unset it.`);
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [...candidates, chromium.executablePath()].find(isExecutable);
+  const found = [...onPath(NAMES), chromium.executablePath()].find(isExecutable);
   if (found) return found;
   throw new Error('No Chromium was found: run `npx playwright install chromium`.');
 }
 
-function isExecutable(path: string): boolean {
+/** Where a program of one of those names would lie, the likeliest first. */
+export function onPath(names: readonly string[]): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

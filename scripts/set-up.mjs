@@ -56,9 +56,13 @@ if (!packagesAreThere()) {
 }
 
 // The rest is TypeScript, which the Node among the packages runs as it stands.
-const machine = spawnSync(node24, [path.join(root, 'scripts/set-up/machine.ts')], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const machine = spawnSync(
+  node24,
+  [path.join(root, 'scripts/set-up/machine.ts'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+);
 process.exit(machine.status ?? 1);

@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { startEmulators } from './emulators.ts';
+import { FIREFOX_NEEDED, firefoxPath } from './firefox.ts';
 
 interface Count {
   passed: number;
@@ -23,6 +24,8 @@ interface Step {
   /** Where the runner leaves its report, and of what kind. */
   readonly report?: { readonly file: string; readonly kind: 'vitest' | 'playwright' };
   readonly needsEmulators?: boolean;
+  /** Why it can't run on this machine, in one sentence; null when it can. */
+  readonly missing?: () => string | null;
 }
 
 const REPORTS = 'test-results';
@@ -83,6 +86,12 @@ const steps: readonly Step[] = [
       ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--output=text'],
     ],
   },
+  {
+    name: 'firefox',
+    says: 'preparing a 1on1, in a real Firefox',
+    ...vitest('firefox'),
+    missing: () => (firefoxPath() ? null : FIREFOX_NEEDED),
+  },
   { name: 'unit', says: 'units and the tree itself', ...vitest('unit') },
   {
     name: 'faults',
@@ -137,6 +146,9 @@ async function runStep(step: Step, env: NodeJS.ProcessEnv): Promise<Count> {
   }
 }
 
+/** Steps that this machine can't run: said where they would be, and again at the end. */
+const notRun: string[] = [];
+
 /** Runs the steps in order, with the emulators up from the first step that needs them. */
 async function runAll(chosen: readonly Step[]): Promise<Count> {
   const total: Count = { passed: 0, failed: 0 };
@@ -146,6 +158,12 @@ async function runAll(chosen: readonly Step[]): Promise<Count> {
   let stop: (() => Promise<void>) | undefined;
   try {
     for (const step of chosen) {
+      const missing = step.missing?.();
+      if (missing) {
+        notRun.push(`${step.name} WAS NOT RUN. ${missing}`);
+        console.error(`\n— ${notRun.at(-1)}`);
+        continue;
+      }
       if (step.needsEmulators && !stop) {
         const emulators = await startEmulators();
         stop = () => emulators.stop();
@@ -180,5 +198,6 @@ if (unknown.length > 0) {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const total = await runAll(steps.filter(({ name }) => names.length === 0 || names.includes(name)));
+for (const sentence of notRun) console.error(`\n${sentence}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,26 +1,26 @@
 import { browser } from 'wxt/browser';
-import { PAGE_LOOKS_KEY, PAGE_STATE_KEY } from '#lib/messaging/page-state.ts';
+import { PAGE_AREA, PAGE_LOOKS_KEY, PAGE_STATE_KEY } from '#lib/messaging/page-state.ts';
 import type { Desk } from './desk.ts';
 import { pageLooks } from './page-looks/page-looks.ts';
 import { pageState } from './views/page-state.ts';
 
-/** Opens the session's storage to our content script, and closes the lasting ones. */
+/** Opens the session's storage to our content script, and closes the lasting ones; not in Firefox. */
 export async function openPageState(): Promise<void> {
   await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   await browser.storage.sync.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Puts the page's state where the page finds it without waking anybody; nothing else lies there. */
+/** Puts the page's state where the page finds it without waking anybody. */
 export async function showPageState(desk: Desk): Promise<void> {
-  const shown = await browser.storage.session.get(null);
   const wanted: Record<string, unknown> = {
     [PAGE_STATE_KEY]: await pageState(desk),
     [PAGE_LOOKS_KEY]: pageLooks,
   };
+  const shown = await browser.storage[PAGE_AREA].get(Object.keys(wanted));
   const news = Object.entries(wanted).filter(
     ([key, value]) => JSON.stringify(shown[key]) !== JSON.stringify(value),
   );
   // At once: a page that has the state also has the words.
-  if (news.length > 0) await browser.storage.session.set(Object.fromEntries(news));
+  if (news.length > 0) await browser.storage[PAGE_AREA].set(Object.fromEntries(news));
 }

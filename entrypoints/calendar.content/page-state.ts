@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
+  PAGE_AREA,
   PAGE_LOOKS_KEY,
   PAGE_STATE_KEY,
   type PageLooks,
@@ -35,7 +36,7 @@ export function followPageState(signal: AbortSignal): Told {
     if (said && !signal.aborted) state.value = said as PageState;
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session')
+    if (area === PAGE_AREA)
       take(changes[PAGE_STATE_KEY]?.newValue, changes[PAGE_LOOKS_KEY]?.newValue);
   };
   browser.storage.onChanged.addListener(onChanged);
@@ -44,7 +45,7 @@ export function followPageState(signal: AbortSignal): Told {
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
   });
   const read = async () => {
-    const found = await browser.storage.session.get([PAGE_STATE_KEY, PAGE_LOOKS_KEY]);
+    const found = await browser.storage[PAGE_AREA].get([PAGE_STATE_KEY, PAGE_LOOKS_KEY]);
     take(found[PAGE_STATE_KEY], found[PAGE_LOOKS_KEY]);
     return looks;
   };

@@ -1,7 +1,7 @@
 /**
  * All that Calendar's page may know: ids of the vocabulary, counts and our own words, never text that
- * a person wrote. The background keeps it in `storage.session`, where the page finds it in the same
- * frame without waking anybody. Types only: the page carries no parser.
+ * a person wrote. The background keeps it in the browser's storage, where the page finds it in the
+ * same frame without waking anybody. Types only: the page carries no parser.
  */
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 
@@ -74,6 +74,9 @@ export interface PageLooks {
   readonly strip: string;
   readonly panel: string;
 }
+
+/** Where it lies: Firefox gives content scripts no `storage.session` (tried: 153), see decision 9. */
+export const PAGE_AREA = import.meta.env.FIREFOX ? 'local' : 'session';
 
 export const PAGE_LOOKS_KEY = 'page-looks';
 

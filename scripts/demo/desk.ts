@@ -1,8 +1,9 @@
 /** A person's desk: their browser with Sashi, open on the demo calendar, and the way into a team. */
 import type { Frame, Page } from 'playwright';
 import { launchProfile, type Profile, type ProfileOptions } from '../profile.ts';
+import type { DemoCalendarOptions } from './calendar/answer.ts';
 import type { DemoEvent } from './calendar/event.ts';
-import { type DemoCalendarOptions, serveDemoCalendar } from './calendar/serve.ts';
+import { serveDemoCalendar } from './calendar/serve.ts';
 
 export interface Desk extends Profile {
   readonly page: Page;

@@ -1,7 +1,8 @@
-/** The parts of set-up beyond packages: a browser, Japanese fonts, Java for the emulators. */
+/** The parts of set-up beyond packages: browsers, Japanese fonts, Java for the emulators. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumPath } from '../chromium.ts';
+import { firefoxPath } from '../firefox.ts';
 
 const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
@@ -54,6 +55,12 @@ function prepareJava(): void {
   if (canInstall && !succeeds('java', '-version')) aptInstall('Java', 'default-jre-headless');
 }
 
+/** Only for the tests, where it can be had so; else they say that they leave it out. */
+function prepareFirefox(): void {
+  if (canInstall && !firefoxPath()) aptInstall('Firefox, for its tests', 'firefox-esr');
+}
+
 prepareBrowser();
 prepareFonts();
 prepareJava();
+if (process.argv.includes('--firefox')) prepareFirefox();

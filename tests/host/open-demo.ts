@@ -2,12 +2,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chromiumArguments, chromiumPath } from '#scripts/chromium.ts';
+import type { DemoCalendarOptions } from '#scripts/demo/calendar/answer.ts';
 import type { DemoEvent } from '#scripts/demo/calendar/event.ts';
-import {
-  type DemoCalendar,
-  type DemoCalendarOptions,
-  serveDemoCalendar,
-} from '#scripts/demo/calendar/serve.ts';
+import { type DemoCalendar, serveDemoCalendar } from '#scripts/demo/calendar/serve.ts';
 
 export const TODAY = '2026-11-24';
 export const VIEWER = 'mika@example.test';

@@ -1,7 +1,8 @@
 /** The demo calendar in a browser of its own, with one extension or none, and a meter on it. */
 import type { CDPSession, Page } from '@playwright/test';
+import type { DemoCalendarOptions } from '../../demo/calendar/answer.ts';
 import type { DemoEvent } from '../../demo/calendar/event.ts';
-import { type DemoCalendarOptions, serveDemoCalendar } from '../../demo/calendar/serve.ts';
+import { serveDemoCalendar } from '../../demo/calendar/serve.ts';
 import { calendarUrl } from '../../demo/desk.ts';
 import { launchBrowser, type Profile } from '../../profile.ts';
 import { FIRST_DAY, mika } from './weeks.ts';
