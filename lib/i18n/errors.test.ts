@@ -12,7 +12,8 @@ const codes = [
   'unreachable',
   'invalid-request',
   'unsupported',
-  'team-link-unreadable',
+  'team-link-none',
+  'team-link-damaged',
   'team-link-incomplete',
   'team-link-wrong',
   'unknown-meeting',
@@ -31,6 +32,13 @@ describe('The sentence of an error', () => {
     expect(errorSentence(code, 'ja')).toMatch(
       /失われていません|無事です|残っています|変わっていません/,
     );
+  });
+
+  it('says what in a team link is meant, also of what does not belong there', () => {
+    expect(errorSentence('team-link-incomplete:apiKey', 'en')).toContain('API key of the web app');
+    expect(errorSentence('team-link-wrong:org', 'ja')).toContain('組織のID');
+    expect(errorSentence('team-link-wrong:more', 'en')).toContain('does not belong there: “more”');
+    expect(errorSentence('team-link-wrong:<b>', 'en')).not.toContain('<b>');
   });
 
   it('falls back for codes that nobody knows, also those of Object', () => {

@@ -1,6 +1,7 @@
 /** A code in one sentence: what happened, that nothing was lost, what to do. */
 import type { TeamErrorCode } from '#lib/domain/ports.ts';
 import type { Catalogue, Language } from './catalogue.ts';
+import { teamLinkParts } from './team-link-parts.ts';
 
 /** Codes that a request can be answered with, besides the team's own. */
 type OutcomeCode =
@@ -8,7 +9,8 @@ type OutcomeCode =
   | 'unreachable'
   | 'failed'
   | 'out-of-step'
-  | 'team-link-unreadable'
+  | 'team-link-none'
+  | 'team-link-damaged'
   | 'team-link-incomplete'
   | 'team-link-wrong'
   | 'no-team'
@@ -29,12 +31,6 @@ type OutcomeCode =
   | 'team-exists'
   | 'not-in-company'
   | 'some-not-invited';
-
-/** The part of a team link that is meant, for whoever made it. */
-const parts: Catalogue<(part: string) => string> = {
-  en: (part) => ` (It is about “${part}”.)`,
-  ja: (part) => `（「${part}」の部分です。）`,
-};
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -60,8 +56,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     failed: 'That did not work. What was kept is safe: please try again.',
     'out-of-step':
       'Sashi was just updated and this page is still the old one. What was kept is safe: reload this page.',
-    'team-link-unreadable':
-      'That is not a team link, or only a part of it. Nothing was changed: paste the whole link that your team gave you.',
+    'team-link-none':
+      'That is not a team link: one begins with “sashi-team:”. Nothing was changed: paste the link that your team gave you.',
+    'team-link-damaged':
+      'That team link was cut off or changed on its way. Nothing was changed: copy it whole, from “sashi-team:” to its last letter.',
     'team-link-incomplete':
       'Something is missing in that team link. Nothing was changed: ask whoever gave it to you for a new one.',
     'team-link-wrong':
@@ -122,8 +120,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     failed: 'うまくいきませんでした。保存済みのものは無事です。もう一度お試しください。',
     'out-of-step':
       'サシが更新され、このページだけ古いままです。保存済みのものは無事です。再読み込みしてください。',
-    'team-link-unreadable':
-      'チームのリンクではないか、途中で切れています。何も変わっていません。受け取ったリンクを全部貼り付けてください。',
+    'team-link-none':
+      'チームのリンクではありません。リンクは「sashi-team:」で始まります。何も変わっていません。受け取ったリンクを貼り付けてください。',
+    'team-link-damaged':
+      'チームのリンクが途中で切れたか、書き換わっています。何も変わっていません。「sashi-team:」から最後の文字まで、全部コピーしてください。',
     'team-link-incomplete':
       'チームのリンクに足りないものがあります。何も変わっていません。リンクをくれた人に、新しいものを頼んでください。',
     'team-link-wrong':
@@ -170,7 +170,12 @@ export function errorSentence(code: string, language: Language): string {
   if (outOfStep.has(code)) return sentences[language]['out-of-step'];
   const [kind = '', part = ''] = code.split(':');
   if (!isOutcomeCode(kind)) return sentences[language].failed;
-  return sentences[language][kind] + (/^\w+$/.test(part) ? parts[language](part) : '');
+  return sentences[language][kind] + (/^\w+$/.test(part) ? aboutPart(part, language) : '');
+}
+
+function aboutPart(part: string, language: Language): string {
+  const { about, unknown, names } = teamLinkParts[language];
+  return about(Object.hasOwn(names, part) ? (names[part] ?? '') : unknown, part);
 }
 
 function isOutcomeCode(code: string): code is OutcomeCode {

@@ -45,10 +45,10 @@ describe('The popup', () => {
   });
 
   it('says why something did not happen, and forgets it once it does', async () => {
-    const outcomes: Outcome[] = [{ ok: false, code: 'team-link-unreadable' }, { ok: true }];
+    const outcomes: Outcome[] = [{ ok: false, code: 'team-link-none' }, { ok: true }];
     const { model } = open(async () => outcomes.shift() ?? { ok: false, code: 'unreachable' });
     await model.actions.join('nonsense');
-    expect(model.failure.value).toBe('team-link-unreadable');
+    expect(model.failure.value).toBe('team-link-none');
     await model.actions.signOut(false);
     expect(model.failure.value).toBeNull();
     model.actions.open('event1');

@@ -7,8 +7,10 @@ export type TeamLinkProblem = TeamLinkCode | `${TeamLinkCode}:${string}`;
 
 /** After a colon the part that is meant, by its name in the configuration. */
 type TeamLinkCode =
-  /** Not a team link, or cut off on its way. */
-  | 'team-link-unreadable'
+  /** Something else. */
+  | 'team-link-none'
+  /** A team link that was cut off, or changed, on its way. */
+  | 'team-link-damaged'
   /** It can be read, but something that is needed is missing. */
   | 'team-link-incomplete'
   /** Everything is there, but something is not what it must be. */
@@ -26,7 +28,10 @@ export function encodeTeamLink(team: TeamConfig): string {
  */
 export function decodeTeamLink(text: string): TeamConfig | TeamLinkProblem {
   const found = jsonIn(text);
-  if (typeof found !== 'object' || found === null) return 'team-link-unreadable';
+  if (typeof found !== 'object' || found === null) {
+    const isMeant = text.includes(PREFIX) || text.trim().startsWith('{');
+    return isMeant ? 'team-link-damaged' : 'team-link-none';
+  }
   const parsed = teamConfigSchema.safeParse(found);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
@@ -43,17 +48,36 @@ function partOf(issue: { path: readonly PropertyKey[]; keys?: readonly string[] 
 
 function jsonIn(text: string): unknown {
   const start = text.indexOf(PREFIX);
+  return start < 0 ? parsed(text) : firstIn(text.slice(start + PREFIX.length).split(/\s+/));
+}
+
+/** Wrapped by a mail programme, or followed by other words: the shortest beginning that is whole. */
+function firstIn(pieces: readonly string[]): unknown {
+  let link = '';
+  for (const piece of pieces) {
+    link += /^[\w-]*/.exec(piece)?.[0] ?? '';
+    const found = parsed(fromBase64Url(link));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function parsed(text: string | null): unknown {
   try {
-    return JSON.parse(start < 0 ? text : fromBase64Url(text.slice(start + PREFIX.length)));
+    return text === null ? null : JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-function fromBase64Url(text: string): string {
-  const base64 = text.replace(/\s/g, '').replaceAll('-', '+').replaceAll('_', '/');
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+function fromBase64Url(text: string): string | null {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function valueAt(found: unknown, path: readonly PropertyKey[]): unknown {

@@ -48,6 +48,6 @@ test('A link that is none is said to be none, and nothing else changes', async (
   await expect(popup.getByText(texts.linkEmpty)).toBeVisible();
   await popup.getByLabel(texts.linkLabel).fill('https://example.test/not-a-team');
   await popup.getByRole('button', { name: texts.join }).click();
-  await expect(popup.getByText(errorSentence('team-link-unreadable', 'ja'))).toBeVisible();
+  await expect(popup.getByText(errorSentence('team-link-none', 'ja'))).toBeVisible();
   await expect(popup.getByLabel(texts.linkLabel)).toHaveValue('https://example.test/not-a-team');
 });

@@ -15,7 +15,7 @@ export function popupFor(state: PopupView | null, { language }: Appearance) {
     allowSignIn: async () => true,
     copyReport: async () => {},
     send: async (name) =>
-      name === 'team.join' ? { ok: false, code: 'team-link-unreadable' } : { ok: true },
+      name === 'team.join' ? { ok: false, code: 'team-link-none' } : { ok: true },
   });
   function Gallery() {
     return (

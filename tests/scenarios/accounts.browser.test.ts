@@ -151,7 +151,7 @@ describe('A team', () => {
 
   it('is not changed by a link that cannot be used, and the answer says why', async () => {
     const before = await desk.device.read();
-    expect(await joinTeam(desk, 'hello')).toEqual({ ok: false, code: 'team-link-unreadable' });
+    expect(await joinTeam(desk, 'hello')).toEqual({ ok: false, code: 'team-link-none' });
     expect(await joinTeam(desk, '{"name":"x"}')).toEqual({
       ok: false,
       code: 'team-link-incomplete:org',
