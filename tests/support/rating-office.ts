@@ -9,6 +9,7 @@ import { openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { seedCompany } from '#scripts/demo/seed.ts';
 import { createAccounts } from '#scripts/emulators/create-accounts.ts';
+import { writeDocuments } from '#scripts/emulators/write-documents.ts';
 import type { Desk } from '../../entrypoints/background/desk.ts';
 import { readMirror } from '../../entrypoints/background/use-cases/read-mirror.ts';
 import { sendRatings } from '../../entrypoints/background/use-cases/send-ratings.ts';
@@ -43,11 +44,13 @@ export async function openRatingOffice() {
     emulator: { firestore, auth },
   };
 
-  const enter = async (name: string) => {
+  /** `line`: the address that stands in for Firestore's. */
+  const enter = async (name: string, line = firestore) => {
     let me: Colleague | null = null;
     let days = 0;
     const clock = { now: () => Date.now() + days * 86_400_000 };
-    const team = createFirebaseTeam(config, {
+    const here = { ...config, emulator: { firestore: line, auth } };
+    const team = createFirebaseTeam(here, {
       clock,
       me: async () => me,
       account: `${id}-${name}`,
@@ -92,7 +95,16 @@ export async function openRatingOffice() {
       },
     };
   };
-  return { projectId, members: MEMBERS, enter, uidOf };
+  /** Puts members into the team who were there before anything that is asked for. */
+  const fill = (count: number) =>
+    writeDocuments(
+      { firestore, projectId } as never,
+      Array.from({ length: count }, (_, index) => ({
+        path: `orgs/acme/teams/product/members/more-${String(index).padStart(4, '0')}`,
+        fields: { role: 'member', status: 'active', joinedAt: new Date('2026-01-01') },
+      })),
+    );
+  return { projectId, members: MEMBERS, enter, uidOf, fill };
 }
 
 function waiting(meetingId: string, other: string, rating: Score): WaitingFeedback {

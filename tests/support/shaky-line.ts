@@ -6,6 +6,8 @@ export interface ShakyLine {
   /** `127.0.0.1:PORT`, to be used in the emulator's place. */
   readonly address: string;
   state: 'well' | 'cut' | 'loses answers to writes';
+  /** Only what is asked at such an address is cut. */
+  cutAt: RegExp | null;
   close(): void;
 }
 
@@ -15,6 +17,7 @@ export async function shakyLine(to: string): Promise<ShakyLine> {
   const line: ShakyLine = {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     state: 'well',
+    cutAt: null,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -24,7 +27,7 @@ export async function shakyLine(to: string): Promise<ShakyLine> {
 }
 
 function carry(line: ShakyLine, to: string, incoming: IncomingMessage, answer: ServerResponse) {
-  if (line.state === 'cut') {
+  if (line.state === 'cut' || line.cutAt?.test(incoming.url ?? '')) {
     incoming.destroy();
     return;
   }

@@ -2,15 +2,11 @@ import {
   collection,
   type DocumentSnapshot,
   doc,
-  documentId,
   type Firestore,
   getDoc,
   getDocs,
   limit,
-  orderBy,
-  type QueryConstraint,
   query,
-  startAfter,
   Timestamp,
   where,
 } from 'firebase/firestore/lite';
@@ -23,7 +19,8 @@ import type {
 } from '#lib/domain/company/company.ts';
 import { orgRoleSchema } from '#lib/domain/company/company.ts';
 import { type Clock, TeamError } from '#lib/domain/ports.ts';
-import { isDenied } from '../ratings/epochs.ts';
+import { everyDocument } from '../every-document.ts';
+import { unlessDenied } from '../ratings/epochs.ts';
 
 const organisationSchema = z.object({
   name: z.string(),
@@ -47,9 +44,6 @@ const memberSchema = z.object({
   joinedAt: z.instanceof(Timestamp),
 });
 
-/** Most documents that the rules give in one answer. */
-const PAGE = 100;
-
 export interface Reader {
   readonly database: Firestore;
   readonly org: string;
@@ -72,7 +66,9 @@ export async function readCompany(
   if (!organisation.success || !entry.success) throw new TeamError('unreadable');
   const { roles } = entry.data;
   const isAdministrator = roles.includes('administrator');
-  const documents = isAdministrator ? await allTeams(reader) : await teamsNear(reader, hints);
+  const documents = isAdministrator
+    ? await everyDocument(collection(database, 'orgs', org, 'teams'))
+    : await teamsNear(reader, hints);
   const names = new Map<string, CompanyPerson>();
   const teams: CompanyTeam[] = [];
   for (const team of documents) {
@@ -87,18 +83,6 @@ export async function readCompany(
   };
 }
 
-async function allTeams({ database, org }: Reader): Promise<DocumentSnapshot[]> {
-  const teams = collection(database, 'orgs', org, 'teams');
-  const all: DocumentSnapshot[] = [];
-  for (;;) {
-    const last = all.at(-1);
-    const after: QueryConstraint[] = last ? [startAfter(last.id)] : [];
-    const { docs } = await getDocs(query(teams, orderBy(documentId()), ...after, limit(PAGE)));
-    all.push(...docs);
-    if (docs.length < PAGE) return all;
-  }
-}
-
 /** Teams that the person supports, those of people they meet, and the one that they were told of. */
 async function teamsNear(
   { database, org, me }: Reader,
@@ -106,7 +90,7 @@ async function teamsNear(
 ): Promise<DocumentSnapshot[]> {
   const teams = collection(database, 'orgs', org, 'teams');
   const uids = [me.uid, ...supporters].slice(0, 30); // as many as one question takes
-  const near = await getDocs(query(teams, where('supporterUid', 'in', uids), limit(PAGE)));
+  const near = await getDocs(query(teams, where('supporterUid', 'in', uids), limit(100)));
   const named = invitedTo === null ? null : await getDoc(doc(teams, invitedTo));
   const isNew = named?.exists() && !near.docs.some(({ id }) => id === named.id);
   return isNew && named ? [...near.docs, named] : near.docs;
@@ -132,8 +116,8 @@ async function readTeam(
     names.set(uid, read);
     return read;
   };
-  const members = await allowed(async (): Promise<CompanyMember[]> => {
-    const { docs } = await getDocs(query(collection(database, path, 'members'), limit(PAGE)));
+  const members = await unlessDenied(async (): Promise<CompanyMember[]> => {
+    const docs = await everyDocument(collection(database, path, 'members'));
     const all = docs.map(async (one) => {
       const member = memberSchema.safeParse(one.data());
       if (!member.success) return [];
@@ -142,13 +126,13 @@ async function readTeam(
     });
     return (await Promise.all(all)).flat();
   });
-  const invites = await allowed(async () => {
-    const { docs } = await getDocs(query(collection(database, path, 'invites'), limit(PAGE)));
+  const invites = await unlessDenied(async () => {
+    const docs = await everyDocument(collection(database, path, 'invites'));
     return docs.map(({ id }) => id);
   });
   const isMember = members?.some(({ uid, active }) => uid === me.uid && active) ?? false;
   const isInvited = async () =>
-    (await allowed(async () =>
+    (await unlessDenied(async () =>
       (await getDoc(doc(database, path, 'invites', me.email))).exists(),
     )) ?? false;
   const standing =
@@ -160,14 +144,4 @@ async function readTeam(
           ? 'invited'
           : 'outside';
   return { id: found.id, supporter: await nameOf(supporterUid), lane, standing, members, invites };
-}
-
-/** What may not be seen is not there for this person. */
-async function allowed<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (isDenied(error)) return null;
-    throw error;
-  }
 }

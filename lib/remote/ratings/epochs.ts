@@ -38,6 +38,16 @@ export function isDenied(error: unknown): boolean {
   return error instanceof FirebaseError && error.code === 'permission-denied';
 }
 
+/** What may not be seen is not there for this person; no answer is no answer. */
+export async function unlessDenied<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isDenied(error)) return null;
+    throw error;
+  }
+}
+
 /** The first epoch that is not over. `from` is one that is known to have been reached. */
 export async function openEpoch(cell: Cell, from = 0): Promise<number> {
   for (let epoch = from; epoch < from + MOST_EPOCHS; epoch += 1) {

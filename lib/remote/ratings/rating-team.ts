@@ -11,6 +11,8 @@ import {
 import * as z from 'zod';
 import { type RosterEntry, standingIn } from '#lib/domain/rating/place.ts';
 import type { RatingTeam } from '#lib/domain/rating/ports.ts';
+import { everyDocument } from '../every-document.ts';
+import { unlessDenied } from './epochs.ts';
 
 const teamSchema = z.object({
   supporterUid: z.string().min(1).max(128),
@@ -35,8 +37,9 @@ export async function ratingTeam(
   for (const found of (await getDocs(supported)).docs.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const team = teamSchema.safeParse(found.data());
     if (!team.success) continue;
-    const roster = await rosterOf(database, found.ref.path).catch(() => []); // not a member there
-    if (!roster.some((member) => member.uid === uid && member.active)) continue;
+    // The rules show it to those who are in the team.
+    const roster = await unlessDenied(() => rosterOf(database, found.ref.path));
+    if (!roster?.some((member) => member.uid === uid && member.active)) continue;
     const others = roster.filter((member) => member.uid !== uid);
     return {
       ...standingIn({ id: found.id, supporterUid }, roster, uid, now),
@@ -49,7 +52,7 @@ export async function ratingTeam(
 }
 
 async function rosterOf(database: Firestore, team: string): Promise<RosterEntry[]> {
-  const { docs } = await getDocs(query(collection(database, team, 'members'), limit(100)));
+  const docs = await everyDocument(collection(database, team, 'members'));
   return docs.flatMap((found) => {
     const member = memberSchema.safeParse(found.data());
     if (!member.success) return [];
