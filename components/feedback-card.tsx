@@ -1,6 +1,7 @@
 /** After a 1on1: two questions in five seconds, and beside them who will see what. */
 import { useState } from 'preact/hooks';
 import type { AnswerWay, Hoped } from '#lib/domain/rating/feedback.ts';
+import type { WayLeft } from '#lib/domain/rating/place.ts';
 import type { ResponseId } from '#lib/domain/vocabulary.ts';
 import { feedbackTexts } from '#lib/i18n/feedback.ts';
 import { type Named, nameInSentence } from '#lib/i18n/person-name.ts';
@@ -8,6 +9,7 @@ import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { Button } from './button.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import './feedback-card.css';
+import { FeedbackWays } from './feedback-ways.tsx';
 import { useTexts } from './language.ts';
 import { type Score, ScoreScale } from './score-scale.tsx';
 
@@ -16,8 +18,10 @@ export interface AskedFeedback {
   readonly other: Named;
   readonly as: 'member' | 'supporter';
   readonly response: ResponseId | null;
-  readonly way: 'team' | 'pool' | 'small' | 'none';
+  readonly way: WayLeft;
   readonly possibleRaters: number;
+  /** The company's picture would still count it. */
+  readonly countable: boolean;
 }
 
 export interface FeedbackActions {
@@ -53,6 +57,7 @@ export function FeedbackCard({ asked, busy, actions }: FeedbackCardProps) {
         <Button kind="quiet" disabled={busy} onPress={() => actions.dismiss(asked.meetingId)}>
           {texts.notNow}
         </Button>
+        <p class="feedback-who">{texts.nobodySees}</p>
       </div>
     </section>
   );
@@ -78,8 +83,6 @@ function Questions({ asked, busy, actions }: FeedbackCardProps) {
     setHoped(got);
     if (rating && goesAtOnce) give(rating, got, way);
   };
-  const chosen = (how: AnswerWay) => rating && hoped && give(rating, hoped, how);
-  const waits = busy || rating === null || hoped === null;
 
   return (
     <>
@@ -104,16 +107,12 @@ function Questions({ asked, busy, actions }: FeedbackCardProps) {
         onChoose={chooseHoped}
       />
       {!goesAtOnce && (
-        <div class="feedback-ways">
-          <Button kind="main" disabled={waits} onPress={() => chosen('private')}>
-            {texts.keepPrivate}
-          </Button>
-          {way === 'small' && (
-            <Button disabled={waits} onPress={() => chosen('pool')}>
-              {texts.countInCompany}
-            </Button>
-          )}
-        </div>
+        <FeedbackWays
+          other={other}
+          waits={busy || rating === null || hoped === null}
+          countable={way === 'small' && asked.countable}
+          onChoose={(how) => rating && hoped && give(rating, hoped, how)}
+        />
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { CalledOff } from './called-off.tsx';
 import { CommitmentList, type ShownCommitment } from './commitment-list.tsx';
 import { HintCard, type ShownHint } from './hint-card.tsx';
 import { Icebreak } from './icebreak.tsx';
+import { type OpenAnswer, OpenAnswers } from './open-answers.tsx';
 import type { PairActions, ShownTopic } from './pair-actions.ts';
 import { Preferences } from './preferences.tsx';
 import { Section } from './section.tsx';
@@ -31,6 +32,7 @@ export interface ShownPair {
   readonly skipped: boolean;
   readonly inWriting: boolean;
   readonly answer: { readonly mine: string; readonly theirs: string };
+  readonly openAnswers: readonly OpenAnswer[];
   readonly myPreference: Preference;
   readonly theirPreference: Preference | null;
   readonly past: readonly {
@@ -105,6 +107,12 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
       />
       <Icebreak card={pair.card} actions={actions} />
       <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
+      <OpenAnswers
+        answers={pair.openAnswers}
+        other={other}
+        today={today}
+        onTakeBack={(meetingId) => actions.note({ open: null }, meetingId)}
+      />
       <Preferences
         mine={pair.myPreference}
         theirs={pair.theirPreference}

@@ -1,10 +1,15 @@
-/** What one of the two notes beside a meeting, for the other to see: ticks, and a word in writing. */
+/** What one of the two notes beside a meeting, for the other to see: ticks, an answer, a word. */
 import * as z from 'zod';
 import { fieldsKind } from './entries/entry-kind.ts';
+import { hopedSchema, scoreSchema } from './rating/feedback.ts';
 
 export const ANSWER_LIMIT = 4000;
 const topicId = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
 const tick = z.literal(true);
+
+/** How it landed, shared openly by its author's own choice; never what was promised anonymous. */
+export const openAnswerSchema = z.strictObject({ rating: scoreSchema, hoped: hopedSchema });
+export type OpenAnswer = z.infer<typeof openAnswerSchema>;
 
 const fields = {
   /** The meeting was called off; its topics wait for the next. */
@@ -12,6 +17,7 @@ const fields = {
   /** An answer in writing is enough this time. */
   inWriting: z.boolean(),
   answer: z.string().max(ANSWER_LIMIT),
+  open: openAnswerSchema.nullable(),
 };
 /** Ids of topics; `own` are those of the aside's author, `theirs` those of the other one. */
 const lists = { reachedOwn: tick, reachedTheirs: tick, acknowledged: tick };
@@ -31,7 +37,7 @@ export const asideKind = fieldsKind({
   owner: 'author',
   about: 'meeting',
   fields,
-  unwritten: { skipped: false, inWriting: false, answer: '' },
+  unwritten: { skipped: false, inWriting: false, answer: '', open: null },
   lists,
 });
 export type Aside = ReturnType<typeof asideKind.read>;

@@ -12,13 +12,18 @@ interface FeedbackTexts {
   hoped: (response: string | null) => string;
   hopedLabels: Record<Hoped, string>;
   notNow: string;
+  /** Beside it, whatever is done. */
+  nobodySees: string;
   /** Who will see what. */
   team: (other: SafeName, raters: number) => string;
   pool: (other: SafeName) => string;
   small: (other: SafeName, raters: number) => string;
   none: (other: SafeName) => string;
+  again: (other: SafeName) => string;
   hopedStays: string;
   keepPrivate: string;
+  shareOpenly: (other: SafeName) => string;
+  openMeans: (other: SafeName) => string;
   countInCompany: string;
   thanks: Record<'team' | 'pool' | 'private' | 'open', string>;
   reflect: (other: SafeName, response: string | null) => string;
@@ -41,6 +46,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
         : `You hoped for “${response}”. Did you get it?`,
     hopedLabels: { yes: 'Yes', partly: 'Partly', no: 'No' },
     notNow: 'Not this time',
+    nobodySees: 'Nobody can ever see who has not answered.',
     team: (other, raters) =>
       `Confidential: ${other} only ever sees “strong”, “mixed” or “weak”, and only once at least 5 of the ${raters} who can answer have done so.`,
     pool: (other) =>
@@ -48,9 +54,14 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
     small: (other, raters) =>
       `Only ${raters} in your team can answer: too few for ${other} not to guess who said what. So nothing is sent unless you choose it here.`,
     none: () =>
-      `This 1on1 is in no team that could keep an answer confidential. You can keep it for yourself.`,
+      `This 1on1 is in no team that could keep an answer confidential. So nothing is sent unless you choose it here.`,
+    again: () =>
+      `You have answered about this before in this period, for your team and for the company; nobody is counted twice. So nothing is sent unless you choose it here.`,
     hopedStays: 'Yes, partly or no stays on this device, for you alone.',
     keepPrivate: 'Keep for myself',
+    shareOpenly: (other) => `Share it openly with ${other}`,
+    openMeans: (other) =>
+      `Openly means: ${other} sees both answers, with your name, beside this 1on1. Nobody else does.`,
     countInCompany: 'Only in the company’s picture',
     thanks: {
       team: 'Thank you. Your answer is on its way and is deleted here once it has arrived.',
@@ -85,6 +96,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
         : `「${response}」という期待に、応えてもらえましたか？`,
     hopedLabels: { yes: 'はい', partly: '一部', no: 'いいえ' },
     notNow: '今回は答えない',
+    nobodySees: '答えなかった人がだれかは、だれにも分かりません。',
     team: (other, raters) =>
       `内密に扱われます。${other}さんに見えるのは「よい・まちまち・弱い」のどれかだけで、答えられる${raters}人のうち5人以上が答えた後に限ります。`,
     pool: (other) =>
@@ -92,9 +104,14 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
     small: (other, raters) =>
       `チームで答えられるのは${raters}人だけです。だれの答えか${other}さんに分かってしまうため、ここで選ばないかぎり何も送りません。`,
     none: () =>
-      `この1on1には、答えを内密に集められるチームがありません。自分だけの記録にできます。`,
+      `この1on1には、答えを内密に集められるチームがありません。ここで選ばないかぎり何も送りません。`,
+    again: () =>
+      `この期間には、同じことについてチームにも会社にもすでに答えています。二重には数えません。ここで選ばないかぎり何も送りません。`,
     hopedStays: '「はい・一部・いいえ」はこの端末に残り、見るのはあなただけです。',
     keepPrivate: '自分だけの記録にする',
+    shareOpenly: (other) => `${other}さんに名前つきで見せる`,
+    openMeans: (other) =>
+      `名前つきで見せると、二つの答えがこの1on1の横に、あなたの名前とともに${other}さんに見えます。ほかの人には見えません。`,
     countInCompany: '会社全体の集計にだけ入れる',
     thanks: {
       team: 'ありがとうございます。答えは送信中です。届いたら、この端末からは消えます。',

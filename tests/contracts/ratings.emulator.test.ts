@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { setRulesClock, weakenRules } from '#support/clocked-rules.ts';
+import { emulatorsHere } from '#support/emulators-here.ts';
 import { openRatingOffice, SUPPORTER } from '#support/rating-office.ts';
+import { shakyLine } from '#support/shaky-line.ts';
 
 /** Past the end of this month, the eight days, and whatever is left of it. */
 const NEXT_MONTH_AND_MORE = 45;
@@ -47,8 +49,14 @@ describe('Ratings of a team, by people who are signed in', () => {
     const office = await openRatingOffice();
     const member = await office.enter(office.members[0] ?? '');
     const submit = vi.spyOn(member.ratings, 'submit');
+    const team = await member.ratings.teamUnder(office.uidOf(SUPPORTER));
+    if (!team) throw new Error('There is no team.');
+    const room = () => member.ratings.room({ topic: 'career', response: 'listen' }, team, 'team');
+    expect(await room()).toBe('team');
     expect((await member.rate('m1', 5))?.state).toBe('rated');
+    expect(await room()).toBe('pool');
     expect((await member.rate('m2', 4))?.state).toBe('rated');
+    expect(await room()).toBe('nowhere');
     expect((await member.rate('m3', 3))?.state).toBe('uncounted');
     const answers = await Promise.all(submit.mock.results.map(({ value }) => value as unknown));
     expect(answers).toEqual([{ counted: 'team' }, { counted: 'pool' }, { counted: 'nowhere' }]);
@@ -70,6 +78,29 @@ describe('Ratings of a team, by people who are signed in', () => {
       vi.mocked(member.ratings.submit).mock.results.map(({ value }) => value as unknown),
     );
     expect(answers).toEqual([{ counted: 'team' }, { counted: 'team' }]);
+  });
+
+  it('wait, and are not stopped, while nobody says who is in the team', async () => {
+    const office = await openRatingOffice();
+    const line = await shakyLine(emulatorsHere().firestore);
+    onTestFinished(() => line.close());
+    const member = await office.enter(office.members[0] ?? '', line.address);
+    line.cutAt = /teams\/product:runQuery/; // the team is found, its roster is not
+    expect(await member.rate('m1', 5)).toMatchObject({ state: 'waiting', stopped: null });
+    line.cutAt = null;
+    await member.send();
+    expect((await member.feedback.get('m1'))?.state).toBe('rated');
+  });
+
+  it('count everybody of a team of more than a hundred', async () => {
+    const office = await openRatingOffice();
+    await office.fill(230);
+    const member = await office.enter(office.members[0] ?? '');
+    const team = await member.ratings.teamUnder(office.uidOf(SUPPORTER));
+    expect(team).toMatchObject({ possibleRaters: 236, mayRate: true });
+    // Those who come after the first hundred, by their ids.
+    const last = await office.enter(office.members.at(-1) ?? '');
+    expect((await last.rate('m1', 4))?.state).toBe('rated');
   });
 
   it('are not sent where the rules let through what they must not, and the person is told', async () => {

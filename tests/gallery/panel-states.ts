@@ -88,6 +88,10 @@ const pair: NonNullable<MeetingView['pair']> = {
   skipped: false,
   inWriting: false,
   answer: { mine: '', theirs: '' },
+  openAnswers: [
+    { by: 'them', meetingId: 'a', startLocal: '2026-11-17T10:00', rating: 4, hoped: 'partly' },
+    { by: 'me', meetingId: 'b', startLocal: '2026-11-10T10:00', rating: 5, hoped: 'yes' },
+  ],
   myPreference: { begin: '', trouble: '', feedback: '', avoid: '' },
   theirPreference: { begin: 'With a minute of small talk', trouble: '', feedback: '', avoid: '' },
   past: [
@@ -109,6 +113,7 @@ const quietPair: typeof pair = {
   hint: null,
   card: null,
   theirPreference: null,
+  openAnswers: [],
   past: [],
 };
 

@@ -33,6 +33,7 @@ const asked = {
   response: 'listen',
   way: 'team',
   possibleRaters: 6,
+  countable: true,
 } as const;
 const asking = (change: Partial<NonNullable<PopupView['feedback']['ask']>>): PopupView => ({
   ...quiet,
@@ -49,6 +50,7 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
   'popup-feedback-pool': asking({ topic: 'health', way: 'pool' }),
   'popup-feedback-small': asking({ way: 'small', possibleRaters: 3 }),
   'popup-feedback-none': asking({ way: 'none', possibleRaters: 0, response: null }),
+  'popup-feedback-again': asking({ way: 'again', countable: false }),
   'popup-reflection': asking({ as: 'supporter' }),
   'popup-feedback-stopped': {
     ...quiet,

@@ -2,7 +2,7 @@ import { type FeedbackRow, settled } from '#lib/domain/rating/feedback.ts';
 import type { MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
-import { lookAt } from '../look-at.ts';
+import { type Known, lookAt } from '../look-at.ts';
 import { wishOf } from '../wish-of.ts';
 
 /** Keeps what was answered; what is to be counted leaves as soon as there is a way. */
@@ -10,9 +10,10 @@ export async function answerRating(
   desk: Desk,
   { meetingId, rating, hoped, way }: MessageRequest<'rating.answer'>,
 ): Promise<Outcome> {
-  const base = await feedbackBase(desk, meetingId, 'member');
-  if (!base) return { ok: false, code: 'unknown-meeting' };
-  const { feedback } = desk.local(await desk.device.read());
+  const found = await feedbackBase(desk, meetingId, 'member');
+  if (!found) return { ok: false, code: 'unknown-meeting' };
+  const { base, known } = found;
+  const { feedback, entries } = desk.local(await desk.device.read());
   const before = await feedback.get(meetingId);
   if (before && before.state !== 'waiting') return { ok: false, code: 'already-answered' };
   const kept = { ...base, hoped };
@@ -23,7 +24,12 @@ export async function answerRating(
   } else if (way === 'private') {
     await feedback.put({ ...kept, state: 'private', rating });
   } else {
-    return { ok: false, code: 'failed' };
+    const { meeting, addressee } = known;
+    const change = { open: { rating, hoped } };
+    const written = { meeting, addressee, at: base.at, key: desk.newId() };
+    const outcome = await entries.save({ kind: 'aside', ...written, change });
+    if (outcome !== 'kept') return { ok: false, code: outcome };
+    await feedback.put(settled({ ...kept, state: 'open' }, 'open'));
   }
   return { ok: true };
 }
@@ -42,7 +48,7 @@ export async function keepRating(desk: Desk, meetingId: string): Promise<Outcome
 export async function dismissRating(desk: Desk, meetingId: string): Promise<Outcome> {
   const { feedback } = desk.local(await desk.device.read());
   const before = await feedback.get(meetingId);
-  const base = before ?? (await feedbackBase(desk, meetingId, 'member'));
+  const base = before ?? (await feedbackBase(desk, meetingId, 'member'))?.base;
   if (!base) return { ok: false, code: 'unknown-meeting' };
   await feedback.put(settled({ ...base, state: 'dismissed' }, 'dismissed'));
   return { ok: true };
@@ -53,7 +59,7 @@ export async function saveReflection(
   desk: Desk,
   { meetingId, rating }: MessageRequest<'reflection.save'>,
 ): Promise<Outcome> {
-  const base = await feedbackBase(desk, meetingId, 'supporter');
+  const base = (await feedbackBase(desk, meetingId, 'supporter'))?.base;
   if (!base) return { ok: false, code: 'unknown-meeting' };
   const { feedback } = desk.local(await desk.device.read());
   await feedback.put({ ...base, state: 'private', rating });
@@ -67,14 +73,14 @@ async function feedbackBase(
   desk: Desk,
   meetingId: string,
   as: 'member' | 'supporter',
-): Promise<Base | null> {
+): Promise<{ readonly base: Base; readonly known: Known } | null> {
   const device = await desk.device.read();
   const local = desk.local(device);
   const meeting = await local.meetings.get(meetingId);
   const known = meeting && (await lookAt(desk, device, meeting));
   if (!meeting || !known?.companion) return null;
   const { topic, response } = await wishOf(local, known, as);
-  return {
+  const base: Base = {
     schema: 1,
     meetingId,
     as,
@@ -85,4 +91,5 @@ async function feedbackBase(
     hoped: null,
     at: instantOf(desk.clock),
   };
+  return { base, known };
 }

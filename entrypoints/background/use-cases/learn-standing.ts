@@ -1,8 +1,11 @@
 import type { Device } from '#lib/domain/device.ts';
-import type { Ratings } from '#lib/domain/rating/ports.ts';
+import type { NoticeOf } from '#lib/domain/rating/feedback-store.ts';
+import { type RatedMeeting, ratingWay } from '#lib/domain/rating/place.ts';
+import type { Ratings, RatingTeam } from '#lib/domain/rating/ports.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { askedFeedback } from '../views/feedback-view.ts';
+import { wishOf } from '../wish-of.ts';
 
 /** How many can rate in a team changes seldom; it is asked again before a rating is sent. */
 const ASK_AGAIN_MS = 3_600_000;
@@ -11,12 +14,30 @@ const ASK_AGAIN_MS = 3_600_000;
 export async function learnStanding(desk: Desk, device: Device, ratings: Ratings): Promise<void> {
   const asked = await askedFeedback(desk, device);
   if (!asked?.otherUid || asked.as !== 'member') return;
-  const { feedback } = desk.local(device);
+  const local = desk.local(device);
+  const { meetingId } = asked.known.meeting;
+  const wish = await wishOf(local, asked.known, 'member');
   const key = `standing:${asked.otherUid}`;
-  const known = await feedback.notice(key);
-  const isFresh =
-    known?.is === 'standing' && desk.clock.now() - Date.parse(known.at) < ASK_AGAIN_MS;
-  if (isFresh) return;
+  const known = await local.feedback.notice(key);
+  if (known?.is === 'standing' && isFresh(known, desk.clock.now(), { meetingId, ...wish })) return;
   const team = await ratings.teamUnder(asked.otherUid);
-  await feedback.putNotice({ key, is: 'standing', at: instantOf(desk.clock), team });
+  const place = await placeFor(ratings, wish, team);
+  const room = place && { meetingId, ...wish, place };
+  await local.feedback.putNotice({ key, is: 'standing', at: instantOf(desk.clock), team, room });
+}
+
+async function placeFor(ratings: Ratings, wish: RatedMeeting, team: RatingTeam | null) {
+  const way = ratingWay(wish, team);
+  if (!team || way === 'none') return null;
+  return ratings.room(wish, team, way === 'team' ? 'team' : 'pool');
+}
+
+function isFresh(
+  { at, room }: NoticeOf<'standing'>,
+  now: number,
+  { meetingId, topic, response }: RatedMeeting & { readonly meetingId: string },
+): boolean {
+  const isOfThis =
+    !room || (room.meetingId === meetingId && room.topic === topic && room.response === response);
+  return isOfThis && now - Date.parse(at) < ASK_AGAIN_MS;
 }

@@ -1,6 +1,6 @@
 import type { Device } from '#lib/domain/device.ts';
 import { ASKED_DAYS, isOver } from '#lib/domain/rating/feedback.ts';
-import { ratingWay } from '#lib/domain/rating/place.ts';
+import { ratingWay, wayLeft } from '#lib/domain/rating/place.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { dayOf, localNow } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
@@ -52,17 +52,21 @@ export async function feedbackView(desk: Desk, device: Device): Promise<PopupVie
 async function asView(desk: Desk, device: Device, { known, as, otherUid }: AskedFeedback) {
   const local = desk.local(device);
   const { meeting, companion, pair } = known;
+  const { meetingId, title, startLocal } = meeting;
   const wish = await wishOf(local, known, as);
   const notice = otherUid === null ? null : await local.feedback.notice(`standing:${otherUid}`);
-  const team = device.signedIn && notice?.is === 'standing' ? notice.team : null;
+  const standing = device.signedIn && notice?.is === 'standing' ? notice : null;
+  const team = standing?.team ?? null;
+  const place = standing?.room?.meetingId === meetingId ? standing.room.place : null;
   return {
-    meetingId: meeting.meetingId,
-    title: meeting.title,
-    startLocal: meeting.startLocal,
+    meetingId,
+    title,
+    startLocal,
     as,
     other: { email: companion?.email ?? '', name: pair?.name ?? '' },
     ...wish,
-    way: ratingWay(wish, team),
+    way: wayLeft(ratingWay(wish, team), place),
     possibleRaters: team?.possibleRaters ?? 0,
+    countable: place !== 'nowhere',
   };
 }

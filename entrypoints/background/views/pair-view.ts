@@ -14,6 +14,7 @@ import type { Desk } from '../desk.ts';
 import type { Known } from '../look-at.ts';
 import { commitmentViews } from './commitment-view.ts';
 import { hintFor } from './hint-view.ts';
+import { openAnswersIn } from './open-answers.ts';
 
 const PAST_SHOWN = 50;
 
@@ -103,6 +104,7 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     skipped: aside.skipped || theirAside.skipped,
     inWriting: aside.inWriting || theirAside.inWriting,
     answer: { mine: aside.answer, theirs: theirAside.answer },
+    openAnswers: openAnswersIn(asides, meeting),
     myPreference:
       mineFor(preferences, addressee)?.content ?? preferenceKind.read(preferenceKind.blank),
     theirPreference: theirsFrom(preferences, companion)?.content ?? null,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { companySchema } from '#lib/domain/company/company.ts';
 import { organisationReadingSchema } from '#lib/domain/insights/organisation-reading.ts';
+import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 import type { FeedbackRow } from './feedback.ts';
 import { TEAM_CELLS } from './place.ts';
 
@@ -25,6 +26,16 @@ export const noticeSchema = z.discriminatedUnion('is', [
     at: z.iso.datetime(),
     /** Null = no team of theirs in which this person is a member. */
     team: ratingTeamSchema.nullable(),
+    /** Where an answer about that meeting, with that wish, would be counted. */
+    room: z
+      .strictObject({
+        meetingId: z.string(),
+        topic: topicSchema.nullable(),
+        response: responseSchema.nullable(),
+        place: z.enum(['team', 'pool', 'nowhere']),
+      })
+      .nullable()
+      .default(null),
   }),
   z.strictObject({
     key: z.literal('probe'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poolCellOf, ratingWay, standingIn, usesCellsOf } from './place.ts';
+import { poolCellOf, ratingWay, standingIn, usesCellsOf, wayLeft } from './place.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 27);
@@ -45,6 +45,18 @@ describe('Where a rating may go', () => {
       possibleRaters: 4,
       mayRate: true,
     });
+  });
+
+  it.each([
+    ['team', null, 'team'],
+    ['team', 'team', 'team'],
+    ['team', 'pool', 'pool'],
+    ['team', 'nowhere', 'again'],
+    ['pool', 'nowhere', 'again'],
+    ['small', 'nowhere', 'small'],
+    ['none', null, 'none'],
+  ] as const)('%s, with room in %s: %s is left', (way, place, left) => {
+    expect(wayLeft(way, place)).toBe(left);
   });
 
   it('names the cells of the organisation', () => {

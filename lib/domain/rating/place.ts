@@ -36,6 +36,15 @@ export interface RaterStanding {
  */
 export type RatingWay = 'team' | 'pool' | 'small' | 'none';
 
+/** The same; `again`: this person is counted already, so there is no way but those of `none`. */
+export type WayLeft = RatingWay | 'again';
+
+/** What is left of a way, as soon as it is known where this person would still be counted. */
+export function wayLeft(way: RatingWay, place: 'team' | 'pool' | 'nowhere' | null): WayLeft {
+  if (way !== 'team' && way !== 'pool') return way;
+  return place === 'nowhere' ? 'again' : place === 'pool' ? 'pool' : way;
+}
+
 export function ratingWay(meeting: RatedMeeting, standing: RaterStanding | null): RatingWay {
   if (!standing?.mayRate) return 'none';
   if (standing.possibleRaters < FEWEST_RATERS) return 'small';

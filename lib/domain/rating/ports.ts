@@ -24,11 +24,15 @@ export interface RatingOrder {
   readonly tried: EpochPath | null;
 }
 
-export type RatingAnswer =
-  /** It is counted, in the team's cell or in the organisation's pool. */
-  | { readonly counted: 'team' | 'pool' }
-  /** This person is counted in both places already: once per cell and period. */
-  | { readonly counted: 'nowhere' };
+/**
+ * The team's cell, or the organisation's pool; `nowhere`: this person is counted in both already,
+ * once per cell and period (docs/decisions/0009).
+ */
+export type RatingPlace = 'team' | 'pool' | 'nowhere';
+
+export interface RatingAnswer {
+  readonly counted: RatingPlace;
+}
 
 export type Band = 'weak' | 'mixed' | 'strong';
 
@@ -38,6 +42,8 @@ export type CellKind = 'pool' | 'uses';
 export interface Ratings {
   /** The team in which that person supports the asking one, or null. */
   teamUnder(supporterUid: string): Promise<RatingTeam | null>;
+  /** Where a rating of that meeting would be counted, given what this person was counted in before. */
+  room(meeting: RatedMeeting, team: RatingTeam, way: 'team' | 'pool'): Promise<RatingPlace>;
   /**
    * Counts a rating once. `trying` is awaited before anything leaves, with the place it goes to, so
    * that a lost answer can be asked for. Rejects with `weakened` when the team's rules let anybody

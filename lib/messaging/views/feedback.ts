@@ -11,10 +11,12 @@ export const feedbackViewSchema = z.strictObject({
   other: z.strictObject({ email: z.string(), name: z.string() }),
   topic: topicSchema.nullable(),
   response: responseSchema.nullable(),
-  /** What can be done with an answer: see `RatingWay`. */
-  way: z.enum(['team', 'pool', 'small', 'none']),
+  /** What can be done with an answer: see `WayLeft`. */
+  way: z.enum(['team', 'pool', 'small', 'none', 'again']),
   /** People in the team who can rate, the person included; 0 without a team. */
   possibleRaters: z.int().nonnegative(),
+  /** The company's picture would still count it. */
+  countable: z.boolean(),
 });
 export type FeedbackView = z.infer<typeof feedbackViewSchema>;
 

@@ -1,5 +1,6 @@
 /** What the panel shows of a pair beside the preparations: signals, commitments, hint, card, timer. */
 import * as z from 'zod';
+import { openAnswerSchema } from '#lib/domain/aside.ts';
 import { plainDateSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
 import { dueSchema } from '#lib/domain/commitment.ts';
 import { preferenceChangeSchema } from '#lib/domain/preference.ts';
@@ -79,6 +80,14 @@ export const pairViewSchema = z.strictObject({
   skipped: z.boolean(),
   inWriting: z.boolean(),
   answer: z.strictObject({ mine: z.string(), theirs: z.string() }),
+  /** How it landed, as one of the two chose to say openly; of this meeting and before, latest first. */
+  openAnswers: z.array(
+    openAnswerSchema.extend({
+      by: who,
+      meetingId: z.string(),
+      startLocal: plainDateTimeSchema.nullable(),
+    }),
+  ),
   myPreference: preferenceChangeSchema.required(),
   theirPreference: preferenceChangeSchema.required().nullable(),
   /** Earlier 1on1s of the pair, latest first. */

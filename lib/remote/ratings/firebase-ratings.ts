@@ -2,6 +2,7 @@
 import type { Clock } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { Connection } from '../connection.ts';
+import { room } from './places.ts';
 import { ratingTeam, supportedTeams } from './rating-team.ts';
 import { readBands } from './read-bands.ts';
 import { readPooled } from './read-pooled.ts';
@@ -16,6 +17,8 @@ export function createFirebaseRatings(org: string, asMyself: AsMyself, clock: Cl
   return {
     teamUnder: (supporterUid) =>
       asMyself(({ database }, uid) => ratingTeam(database, org, uid, supporterUid, clock.now())),
+    room: (meeting, team, way) =>
+      asMyself(({ database }, uid) => room({ database, org, uid, clock }, meeting, team, way)),
     submit: (order, trying) =>
       asMyself(({ database }, uid) => submit({ database, org, uid, clock }, order, trying)),
     countUse: (meeting, team) =>

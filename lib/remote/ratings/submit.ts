@@ -1,6 +1,3 @@
-import type { Firestore } from 'firebase/firestore/lite';
-import { getDoc } from 'firebase/firestore/lite';
-import type { Clock } from '#lib/domain/ports.ts';
 import {
   MASK_BYTES,
   maskFrom,
@@ -8,18 +5,12 @@ import {
   pooledAddition,
   teamAddition,
 } from '#lib/domain/rating/accumulator.ts';
-import { poolCellOf, teamCellOf, usesCellsOf } from '#lib/domain/rating/place.ts';
+import { usesCellsOf } from '#lib/domain/rating/place.ts';
 import type { RatingAnswer, RatingOrder, RatingTeam } from '#lib/domain/rating/ports.ts';
 import { addUp } from './add-up.ts';
-import { type Cell, epochPath, openEpoch, receiptAt } from './epochs.ts';
+import { epochPath, openEpoch } from './epochs.ts';
+import { hasReceipt, kindOf, placesOf, type Rater } from './places.ts';
 import { probe } from './probe.ts';
-
-export interface Rater {
-  readonly database: Firestore;
-  readonly org: string;
-  readonly uid: string;
-  readonly clock: Clock;
-}
 
 /** See `Ratings.submit`. */
 export async function submit(
@@ -27,15 +18,10 @@ export async function submit(
   order: RatingOrder,
   trying: (path: string) => Promise<void>,
 ): Promise<RatingAnswer> {
-  const { database, org, uid } = rater;
-  const { meeting, team, tried } = order;
+  const { database, uid } = rater;
+  const { meeting, team, tried, way } = order;
   if (tried !== null && (await hasReceipt(rater, tried))) return { counted: kindOf(tried) };
-  const teamCell = order.way === 'team' ? teamCellOf(meeting) : null;
-  const places: Cell[] = [
-    ...(teamCell ? [{ database, path: `orgs/${org}/teams/${team.teamId}/cells/${teamCell}` }] : []),
-    { database, path: `orgs/${org}/pool/${poolCellOf(meeting)}` },
-  ];
-  for (const cell of places) {
+  for (const cell of placesOf(rater, meeting, team, way)) {
     const epoch = epochPath(cell, await openEpoch(cell));
     await probe(database, [
       epoch,
@@ -79,14 +65,6 @@ export async function countUse(
       sums: { ...pooledAddition(1, lane, mask) },
     });
   }
-}
-
-async function hasReceipt({ database, uid }: Rater, epoch: string): Promise<boolean> {
-  return (await getDoc(receiptAt(database, epoch, uid))).exists();
-}
-
-function kindOf(path: string): 'team' | 'pool' {
-  return path.split('/')[2] === 'teams' ? 'team' : 'pool';
 }
 
 function newMask(): number {
