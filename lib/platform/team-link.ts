@@ -48,7 +48,7 @@ function partOf(issue: { path: readonly PropertyKey[]; keys?: readonly string[] 
 
 function jsonIn(text: string): unknown {
   const start = text.indexOf(PREFIX);
-  return start < 0 ? parsed(text) : firstIn(text.slice(start + PREFIX.length).split(/\s+/));
+  return start < 0 ? jsonFrom(text) : firstIn(text.slice(start + PREFIX.length).split(/\s+/));
 }
 
 /** Wrapped by a mail programme, or followed by other words: the shortest beginning that is whole. */
@@ -56,13 +56,13 @@ function firstIn(pieces: readonly string[]): unknown {
   let link = '';
   for (const piece of pieces) {
     link += /^[\w-]*/.exec(piece)?.[0] ?? '';
-    const found = parsed(fromBase64Url(link));
+    const found = jsonFrom(fromBase64Url(link));
     if (found !== null) return found;
   }
   return null;
 }
 
-function parsed(text: string | null): unknown {
+function jsonFrom(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);
   } catch {

@@ -28,7 +28,7 @@ export async function answerRating(
     const change = { open: { rating, hoped } };
     const written = { meeting, addressee, at: base.at, key: desk.newId() };
     const outcome = await entries.save({ kind: 'aside', ...written, change });
-    if (outcome !== 'kept') return { ok: false, code: outcome };
+    if (outcome === 'too-large') return { ok: false, code: outcome };
     await feedback.put(settled({ ...kept, state: 'open' }, 'open'));
   }
   return { ok: true };
