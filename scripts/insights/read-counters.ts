@@ -1,46 +1,49 @@
-/** Reads a counters file: comma-separated with a header, in UTF-8; lines that are not understood stop it. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import * as z from 'zod';
-import {
-  COUNTER_COLUMNS,
-  type CounterColumn,
-  parseCounterRow,
-} from '#lib/domain/statistics/counters/counter-row.ts';
-import { type Counters, countersTally } from '#lib/domain/statistics/counters/counters.ts';
+/** Reads a counters file as the insights page does: same columns, words, encodings and complaints. */
+import { openAsBlob } from 'node:fs';
+import type { FileProblem } from '#lib/domain/files/file-problem.ts';
+import { type ReadTables, tablesReader } from '#lib/domain/files/open-table.ts';
+import { type Counters, countersOf } from '#lib/domain/statistics/counters/counters.ts';
+import { levelLabels } from '#lib/i18n/insights/level-labels.ts';
+import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
+import { readCsv } from '#lib/platform/csv-file.ts';
 
-const headerSchema = z
-  .array(z.string())
-  .refine((names) => COUNTER_COLUMNS.every((column) => names.includes(column)), {
-    error: `line 1: the columns must be ${COUNTER_COLUMNS.join(', ')}`,
-  });
+export interface ReadCounters {
+  readonly counters: Counters;
+  /** Lines that say a cell again: their counts were added up. */
+  readonly repeated: number;
+  /** What is wrong with the lines that were left out, one sentence each. */
+  readonly leftOut: readonly string[];
+}
 
-const fieldsOf = (line: string) =>
-  line.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
-
-/** Throws an error of one line that names the line and the column. */
-export async function readCounters(file: string): Promise<Counters> {
-  const tally = countersTally();
-  let columns: readonly string[] | null = null;
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
-    number += 1;
-    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
-    if (text.trim() === '') continue;
-    const fields = fieldsOf(text);
-    if (columns === null) {
-      const header = headerSchema.safeParse(fields.map((name) => name.toLowerCase()));
-      if (!header.success) throw new Error(header.error.issues[0]?.message);
-      columns = header.data;
-      continue;
-    }
-    const named: Partial<Record<CounterColumn, string>> = {};
-    for (const column of COUNTER_COLUMNS) named[column] = fields[columns.indexOf(column)] ?? '';
-    const parsed = parseCounterRow(named);
-    if (!parsed.ok) throw new Error(`line ${number}: ${parsed.column} is not understood`);
-    tally.add(parsed.row);
+/**
+ * Repeated cells add up. Other problems stop it with an error that lists them by line, unless
+ * `useTheRest`.
+ */
+export async function readCounters(file: string, useTheRest = false): Promise<ReadCounters> {
+  const strict = await readTables(file, false);
+  const { repeated } = strict.problems;
+  const { counters, problems } = repeated > 0 ? await readTables(file, true) : strict;
+  const complaints = problems.listed.map(sentenceOf);
+  const more = problems.count - complaints.length;
+  if (more > 0) complaints.push(`and ${more} more`);
+  if (counters === null || (complaints.length > 0 && !useTheRest)) {
+    throw new Error(complaints.join('\n') || 'there is no counters table in the file');
   }
-  const counters = tally.result();
-  if (counters.ratings === 0) throw new Error('there is no rating in the file');
-  return counters;
+  const added = countersOf(counters);
+  if (added.ratings === 0) throw new Error('there is no rating in the file');
+  return { counters: added, repeated, leftOut: complaints };
+}
+
+async function readTables(file: string, addRepeats: boolean): Promise<ReadTables> {
+  const reader = tablesReader({ addRepeats, start: null }, levelLabels);
+  const row = (fields: readonly string[], line: number) => reader.row(fields, line);
+  await readCsv(await openAsBlob(file), { row, progress: () => undefined });
+  return reader.result();
+}
+
+function sentenceOf({ line, column, kind, value }: FileProblem): string {
+  const { en } = insightsPageTexts;
+  const place = line === null ? en.wholeFile : `line ${line}`;
+  const written = value === '' ? '' : ` (${JSON.stringify(value)})`;
+  return `${place}: ${column === '' ? '' : `${column}: `}${en.problem[kind]}${written}`;
 }

@@ -6,7 +6,7 @@ import {
 import { parseCounterRow } from '#lib/domain/statistics/counters/counter-row.ts';
 import { type ProblemList } from './file-problem.ts';
 import type { TableHeader } from './table-header.ts';
-import { plain, writtenMonth } from './written-value.ts';
+import { plain, writtenMonth, writtenNumber } from './written-value.ts';
 
 /** Ids of the vocabulary by the words that stand on the screen, in any language (`plain`). */
 export interface LevelLabels {
@@ -27,6 +27,21 @@ function monthName(text: string): string {
   const month = writtenMonth(text);
   if (month === null) return plain(text);
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** `5`, `５`, `5.0` and `1,234` as digits; what is no number stays as it is. */
+function digits(text: string): string {
+  return /^\d*$/.test(text) ? text : String(writtenNumber(text) ?? text);
+}
+
+/** More different names than this are a wrong column, and no table of them would fit. */
+const MOST_MANAGERS = 50_000;
+const MOST_MONTHS = 1200;
+
+/** Says of each name whether it is one of the first so many. */
+function atMost(most: number): (name: string) => boolean {
+  const names = new Set<string>();
+  return (name) => names.has(name) || (names.size < most && names.add(name).has(name));
 }
 
 /**
@@ -65,6 +80,8 @@ export function countersTable(
     if (name === undefined) months.set(text, (name = monthName(text)));
     return name;
   };
+  const fitsManager = atMost(MOST_MANAGERS);
+  const fitsMonth = atMost(MOST_MONTHS);
   return {
     row(fields, line) {
       const text = (column: number) => fields[column] ?? '';
@@ -73,8 +90,8 @@ export function countersTable(
         month: monthOf(text(at.month)),
         topic: levelOf('topic', text(at.topic)),
         expectation: levelOf('expectation', text(at.expectation)),
-        score: text(at.score),
-        n: at.n < 0 ? '1' : text(at.n),
+        score: digits(text(at.score)),
+        n: at.n < 0 ? '1' : digits(text(at.n)),
       });
       if (!parsed.ok) {
         const { column } = parsed;
@@ -82,6 +99,12 @@ export function countersTable(
         const numeric = column === 'n' || column === 'score';
         const kind = value.trim() === '' ? 'empty' : numeric ? 'not-a-number' : 'unknown-value';
         problems.add({ line, kind, column, value });
+        return;
+      }
+      const { manager, month } = parsed.row;
+      const crowded = !fitsManager(manager) ? 'manager' : fitsMonth(month) ? null : 'month';
+      if (crowded) {
+        problems.add({ line, kind: 'too-many', column: crowded, value: parsed.row[crowded] });
         return;
       }
       if (seen) {

@@ -8,6 +8,8 @@ export type FileProblemKind =
   | 'unknown-value'
   | 'not-a-number'
   | 'not-a-date'
+  /** More different names in the column than any company has. */
+  | 'too-many'
   /** Says the same cell (team and month, person) again. */
   | 'repeated'
   /** A team that is in both groups. */

@@ -41,6 +41,20 @@ describe('A counters file', () => {
     expect(read(text.join('\n')).usable).toBe(1);
   });
 
+  it('takes numbers as spreadsheets write them', () => {
+    const { counters, problems } = read(`${header}\n1,1,0,0,５,2.0`);
+    expect(problems.count).toBe(0);
+    expect([...(counters?.n ?? [])]).toEqual([2]);
+  });
+
+  it('takes a column with no end of different names for a wrong one', () => {
+    const lines = Array.from({ length: 1202 }, (_, month) => `1,m${month},0,0,5,1`);
+    expect(problemsOf([header, ...lines].join('\n'))).toEqual([
+      [1202, 'too-many', 'month'],
+      [1203, 'too-many', 'month'],
+    ]);
+  });
+
   it('takes a cell that is said twice for a problem, unless repeats are to be added up', () => {
     const text = `${header}\n1,1,0,0,5,2\n1,1,0,0,5,3`;
     expect(problemsOf(text)).toEqual([[3, 'repeated', 'manager']]);
