@@ -32,12 +32,23 @@ interface PanelProps {
   readonly failure: { readonly keeping: string | null; readonly asking: string | null };
   /** Another name for other fields: what is half written in them goes with them. */
   readonly fields: number;
+  /** What must be known of the data on this device, or null. */
+  readonly notice?: ComponentChildren;
   /** What stands below what the two prepared. */
   readonly memo: ComponentChildren;
   readonly actions: PanelActions & { readonly close: () => void };
 }
 
-export function Panel({ view, today, embedded, failure, fields, actions, ...rest }: PanelProps) {
+export function Panel({
+  view,
+  today,
+  embedded,
+  failure,
+  fields,
+  notice,
+  actions,
+  ...rest
+}: PanelProps) {
   const texts = useTexts(panelTexts);
   const language = useLanguage();
   const meeting = view?.meeting ?? null;
@@ -50,6 +61,7 @@ export function Panel({ view, today, embedded, failure, fields, actions, ...rest
         onClose={embedded ? actions.close : null}
       />
       <main class="panel-main">
+        {notice}
         <FailureLine code={failure.keeping ?? failure.asking} />
         {view === null && <p class="panel-waiting">{texts.waiting}</p>}
         {view && !meeting && <NoMeeting embedded={embedded} />}

@@ -1,5 +1,6 @@
 /** The popup: the coming 1on1s, and below them the team. */
 import { Settings } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { AnswerWay } from '#lib/domain/rating/feedback.ts';
 import { isSwitchedOff, type SurfaceHealth } from '#lib/domain/surface-health.ts';
 import { feedbackTexts } from '#lib/i18n/feedback.ts';
@@ -32,6 +33,8 @@ interface PopupProps {
     readonly upcoming: readonly Upcoming[];
     readonly health: readonly SurfaceHealth[];
   } | null;
+  /** What must be known of the data on this device, or null. */
+  readonly notice?: ComponentChildren;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly busy: boolean;
@@ -50,7 +53,16 @@ interface PopupProps {
     };
 }
 
-export function Popup({ view, today, busy, failure, thanks, hasNews, actions }: PopupProps) {
+export function Popup({
+  view,
+  notice,
+  today,
+  busy,
+  failure,
+  thanks,
+  hasNews,
+  actions,
+}: PopupProps) {
   const texts = useTexts(popupTexts);
   const answered = useTexts(feedbackTexts);
   return (
@@ -62,6 +74,7 @@ export function Popup({ view, today, busy, failure, thanks, hasNews, actions }: 
           <Settings aria-hidden="true" />
         </Button>
       </header>
+      {notice}
       {view === null ? (
         <p class="popup-waiting">{texts.waiting}</p>
       ) : (

@@ -1,4 +1,5 @@
 /** The options page: a search over its sections, a way to each, and the sections themselves. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { optionsTexts } from '#lib/i18n/options.ts';
 import { isFound } from '#lib/i18n/words-of.ts';
@@ -11,7 +12,12 @@ import './options-page.css';
 import type { SectionProps } from './section.ts';
 import { sections } from './sections.ts';
 
-export function OptionsPage({ state, actions }: SectionProps) {
+interface OptionsPageProps extends SectionProps {
+  /** What must be known of the data on this device, or null. */
+  readonly notice?: ComponentChildren;
+}
+
+export function OptionsPage({ state, actions, notice }: OptionsPageProps) {
   const texts = useTexts(optionsTexts);
   const language = useLanguage();
   const [typed, setTyped] = useState('');
@@ -43,6 +49,7 @@ export function OptionsPage({ state, actions }: SectionProps) {
         </ul>
       </nav>
       <main class="options-sections">
+        {notice}
         <p class="options-kept">{texts.savedAtOnce}</p>
         <p role="status" class="options-found">
           {typed.trim() !== '' &&

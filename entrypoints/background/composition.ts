@@ -6,9 +6,11 @@ import { createDeviceStore } from '#lib/platform/device-store.ts';
 import { googleIdToken } from '#lib/platform/google-id-token.ts';
 import { createHintMemory } from '#lib/platform/hint-memory.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
+import { createSnapshotStore } from '#lib/platform/snapshot-store.ts';
 import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
+import { createStorageCare } from '#lib/storage/storage-care.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
 import { createSync } from '#lib/sync/create-sync.ts';
 import type { Desk } from './desk.ts';
@@ -37,6 +39,13 @@ export function openDesk(): Desk {
     return made;
   };
 
+  const storage = createStorageCare({
+    store,
+    snapshots: createSnapshotStore(),
+    clock: systemClock,
+    open: (device) => opened(device).database,
+  });
+
   const teamOf = ({ team: config }: Device): FirebaseTeam | null => {
     if (!config) return null;
     const key = JSON.stringify(config);
@@ -52,7 +61,8 @@ export function openDesk(): Desk {
     random: Math.random,
     hints: createHintMemory(),
     isOnline: () => navigator.onLine,
-    device: store,
+    device: { ...store, read: () => storage.read() },
+    storage,
     settings: createSettingsStore(),
     local: (device) => opened(device).local,
     wipe: async (device) => {

@@ -3,6 +3,7 @@ import type { Device } from '#lib/domain/device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
+import type { StorageCare } from '#lib/domain/storage-care.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
 import type { HintMemoryStore } from '#lib/platform/hint-memory.ts';
 import type { SettingsStore } from '#lib/platform/settings-store.ts';
@@ -23,7 +24,9 @@ export interface Desk {
   /** What the person did with hints. */
   readonly hints: HintMemoryStore;
   readonly isOnline: () => boolean;
+  /** Read once the data of that device has opened. */
   readonly device: DeviceStore;
+  readonly storage: Omit<StorageCare, 'read'>;
   readonly settings: SettingsStore;
   /** The data of whoever this device shows now. */
   local(device: Device): LocalStore;

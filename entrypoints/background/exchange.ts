@@ -1,3 +1,4 @@
+import { storageTroubleOf } from '#lib/domain/storage-trouble.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
@@ -33,7 +34,7 @@ export function createExchange(desk: Desk, changed: () => void): Exchange {
       if (wait < SOON_MS) retry = setTimeout(() => void run(), Math.max(wait, 0));
     } catch (error) {
       report('exchange', error);
-      last = { ok: false, code: 'failed' };
+      last = { ok: false, code: storageTroubleOf(error) ?? 'failed' };
     }
     changed();
   });

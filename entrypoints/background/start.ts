@@ -36,6 +36,7 @@ export function start(desk: Desk): void {
     publication.push();
     void showPage();
   };
+  const keepDaily = tell(() => desk.storage.keepDaily());
   const attendance = createAttendance(desk);
   const exchange = createExchange(desk, changed);
 
@@ -54,9 +55,10 @@ export function start(desk: Desk): void {
       popup: () => popupView(desk),
       company: () => companyView(desk),
       live: ({ tabId }) => liveView(desk, tabId),
+      storage: () => desk.storage.state(),
     },
     (name) => {
-      if (name !== 'live') void exchange();
+      if (name !== 'live' && name !== 'storage') void exchange();
       if (name === 'panel') pulse ??= setInterval(beat, PULSE_MS);
     },
     () => {
@@ -70,7 +72,10 @@ export function start(desk: Desk): void {
 
   welcomeOnce(desk.settings);
   desk.settings.onChange(changed);
-  browser.alarms.onAlarm.addListener(() => void exchange());
+  browser.alarms.onAlarm.addListener(() => {
+    void exchange();
+    void keepDaily();
+  });
   globalThis.addEventListener('online', () => void exchange({ retryNow: true }));
   browser.runtime.onInstalled.addListener(() => {
     changed();

@@ -3,7 +3,9 @@ import { ReportContext } from '#components/boundary.tsx';
 import { CompanyContext } from '#components/company/company-context.ts';
 import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
+import { StorageLine } from '#components/storage-line.tsx';
 import { diagnostics, type Machine } from '#lib/domain/diagnostics.ts';
+import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
@@ -16,9 +18,10 @@ interface AppProps {
   readonly company: InstanceType<typeof CompanyModel>;
   readonly appearance: ReadonlySignal<Appearance>;
   readonly machine: Machine & { readonly popupShortcut: string };
+  readonly storage: ReadonlySignal<StorageView | null>;
 }
 
-export function App({ model, company, appearance, machine }: AppProps) {
+export function App({ model, company, appearance, machine, storage }: AppProps) {
   return (
     <ReportContext value={report}>
       <LanguageContext value={appearance.value.language}>
@@ -31,6 +34,7 @@ export function App({ model, company, appearance, machine }: AppProps) {
           }}
         >
           <OptionsPage
+            notice={<StorageLine storage={storage.value} now={Date.now()} />}
             state={{
               ...model.state.value,
               failure: model.failure.value,

@@ -5,11 +5,13 @@ import { optionsTexts } from '#lib/i18n/options.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { CompanyView } from '#lib/messaging/views/company.ts';
+import type { StorageView } from '#lib/messaging/views/storage.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { CompanyModel } from '#lib/models/company-model.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
+import { askToKeep } from '#lib/platform/ask-to-keep.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -29,11 +31,20 @@ const start = firstAppearance(location.hash, navigator.language);
 const appearance = computed(() => appearanceOf(state.value.settings, null, start));
 
 subscribe('company', (next) => (companyView.value = next), new AbortController().signal);
+const storage = signal<StorageView | null>(null);
+subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
+void askToKeep();
 effect(() => {
   showLook(appearance.value);
   document.title = optionsTexts[appearance.value.language].heading;
 });
 render(
-  <App model={model} company={company} appearance={appearance} machine={await readMachine()} />,
+  <App
+    model={model}
+    company={company}
+    appearance={appearance}
+    machine={await readMachine()}
+    storage={storage}
+  />,
   document.querySelector('#app') ?? document.body,
 );

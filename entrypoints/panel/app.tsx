@@ -3,7 +3,9 @@ import { ReportContext } from '#components/boundary.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
+import { StorageLine } from '#components/storage-line.tsx';
 import { nameInSentence } from '#lib/i18n/person-name.ts';
+import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { PanelModel } from '#lib/models/panel-model.ts';
 import { report } from '#lib/platform/report.ts';
 
@@ -12,9 +14,10 @@ interface AppProps {
   readonly embedded: boolean;
   /** The other person has this meeting open, too. */
   readonly together: ReadonlySignal<boolean>;
+  readonly storage: ReadonlySignal<StorageView | null>;
 }
 
-export function App({ model, embedded, together }: AppProps) {
+export function App({ model, embedded, together, storage }: AppProps) {
   const meeting = model.view.value?.meeting ?? null;
   const other = meeting?.other ?? null;
   return (
@@ -28,6 +31,7 @@ export function App({ model, embedded, together }: AppProps) {
           saving={model.saving.value}
           failure={model.failure.value}
           embedded={embedded}
+          notice={<StorageLine storage={storage.value} now={Date.now()} />}
           memo={
             <Memo
               text={model.memo.text.value}

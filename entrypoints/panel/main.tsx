@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
+import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { firstAppearance } from '#lib/models/appearance.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
@@ -25,9 +26,11 @@ const model = new PanelModel({
 
 effect(() => showLook(model.appearance.value));
 subscribe('panel', (next) => (view.value = next), new AbortController().signal);
+const storage = signal<StorageView | null>(null);
+subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
 watchPage(model);
 const together = listenWhileSeen(computed(() => view.value?.meeting?.meetingId ?? null));
 render(
-  <App model={model} embedded={window.parent !== window} together={together} />,
+  <App model={model} embedded={window.parent !== window} together={together} storage={storage} />,
   document.querySelector('#app') ?? document.body,
 );

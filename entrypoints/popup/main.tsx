@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { localOf } from '#lib/i18n/dates.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
+import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { diagnosisText } from '#lib/models/diagnosis.ts';
@@ -12,6 +13,7 @@ import { followSettings } from '#lib/models/follow-settings.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
+import { askToKeep } from '#lib/platform/ask-to-keep.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -37,10 +39,14 @@ const appearance = computed(() => appearanceOf(settings.state.value.settings, nu
 
 effect(() => showLook(appearance.value));
 subscribe('popup', (next) => (view.value = next), new AbortController().signal);
+const storage = signal<StorageView | null>(null);
+subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
+void askToKeep();
 render(
   <App
     model={model}
     settings={settings}
+    storage={storage}
     appearance={appearance}
     today={localOf(Date.now()).slice(0, 10)}
   />,

@@ -4,8 +4,10 @@ import {
   databaseOf,
   NEW_DEVICE,
   ownAddresses,
+  setAsideBefore,
   signedInAs,
   UNREADABLE_DEVICE,
+  withSetAside,
   withTeam,
 } from './device.ts';
 import type { TeamConfig } from './team.ts';
@@ -79,5 +81,24 @@ describe('Own addresses', () => {
       'hana@example.com',
       'alias@example.com',
     ]);
+  });
+});
+
+describe('A database that does not open any more', () => {
+  const at = '2026-11-27T10:00:00.000Z';
+  const once = withSetAside(device, at);
+  const twice = withSetAside(once, at);
+
+  it('gives its place to a new one, and is remembered', () => {
+    expect(databaseOf(once)).toBe('sashi~1');
+    expect(databaseOf(twice)).toBe('sashi~2');
+    expect(setAsideBefore(twice).map(({ name }) => name)).toEqual(['sashi~1', 'sashi']);
+  });
+
+  it('changes nothing for another account', () => {
+    const hanas = signedInAs(device, hana, null);
+    const satos = withSetAside(signedInAs(signedOut(hanas), sato, null), at);
+    expect(databaseOf(signedInAs(signedOut(satos), hana, null))).toBe(databaseOf(hanas));
+    expect(setAsideBefore(signedInAs(signedOut(satos), hana, null))).toEqual([]);
   });
 });

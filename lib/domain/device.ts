@@ -19,6 +19,10 @@ export const deviceSchema = z.strictObject({
   signedIn: z.boolean(),
   /** Names of databases by account key. */
   databases: z.record(z.string(), z.string()),
+  /** Databases that did not open any more: they stay as they are, and `instead` took their place. */
+  setAside: z
+    .array(z.strictObject({ name: z.string(), instead: z.string(), at: z.iso.datetime() }))
+    .optional(),
 });
 export type Device = z.infer<typeof deviceSchema>;
 
@@ -37,9 +41,36 @@ export const UNREADABLE_DEVICE: Device = {
 };
 
 /** The name of the database whose data is shown now. */
-export function databaseOf({ account, databases }: Device): string {
+export function databaseOf({ account, databases, setAside = [] }: Device): string {
   const own = account && databases[account.key];
-  return own ?? (isFirstTaken(databases) ? SCRATCH_DATABASE : FIRST_DATABASE);
+  const first = own ?? (isFirstTaken(databases) ? SCRATCH_DATABASE : FIRST_DATABASE);
+  // In the order in which they happened, so one walk follows them to the end.
+  return setAside.reduce((name, one) => (one.name === name ? one.instead : name), first);
+}
+
+/** After the database that is shown did not open: another takes its place, and nothing is deleted. */
+export function withSetAside(device: Device, at: string): Device {
+  const { setAside = [] } = device;
+  const name = databaseOf(device);
+  const instead = `${ringOf(device)}~${setAside.length + 1}`;
+  return { ...device, setAside: [...setAside, { name, instead, at }] };
+}
+
+/** The name under which copies of what is shown are kept, whichever database took its place. */
+export function ringOf(device: Device): string {
+  return databaseOf(device).replace(/~\d+$/, '');
+}
+
+/** Those that were set aside and that led to the one which is shown now, the last one first. */
+export function setAsideBefore(device: Device): NonNullable<Device['setAside']> {
+  const led: NonNullable<Device['setAside']> = [];
+  let shown = databaseOf(device);
+  for (const one of (device.setAside ?? []).toReversed()) {
+    if (one.instead !== shown) continue;
+    led.push(one);
+    shown = one.name;
+  }
+  return led;
 }
 
 /**

@@ -1,11 +1,13 @@
 /** A code in one sentence: what happened, that nothing was lost, what to do. */
 import type { TeamErrorCode } from '#lib/domain/ports.ts';
+import type { StorageTrouble } from '#lib/domain/storage-trouble.ts';
 import type { Catalogue, Language } from './catalogue.ts';
 import { teamLinkParts } from './team-link-parts.ts';
 
 /** Codes that a request can be answered with, besides the team's own. */
 type OutcomeCode =
   | TeamErrorCode
+  | StorageTrouble
   | 'unreachable'
   | 'failed'
   | 'out-of-step'
@@ -51,6 +53,12 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Your team’s answer could not be read; Sashi may be out of date. Nothing was lost: update Sashi, then try again.',
     unsupported:
       'This version of Sashi cannot sign in to that team yet. Nothing was lost: everything works on this device meanwhile.',
+    'newer-data':
+      'A newer version of Sashi wrote the data on this device, so this older one leaves it alone. Nothing was lost or changed: update Sashi in your browser’s extensions page.',
+    'disk-full':
+      'The disk of this device is full, so the last change is not kept yet. Nothing that was kept is lost, and what you typed stays here: free some space, then change it again.',
+    'data-unreadable':
+      'The browser cannot open Sashi’s data right now. Nothing was deleted: restart the browser, and it is tried again.',
     unreachable:
       'Sashi was just updated or restarted. What was kept is safe: reload this page to go on.',
     failed: 'That did not work. What was kept is safe: please try again.',
@@ -115,6 +123,12 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'チームからの応答を読み取れませんでした。サシが古いのかもしれません。何も失われていません。更新してから、もう一度お試しください。',
     unsupported:
       'このバージョンのサシでは、まだこのチームにサインインできません。書いたものは失われていません。この端末ではこれまでどおり使えます。',
+    'newer-data':
+      'この端末のデータは新しいバージョンのサシが書いたものなので、この古いサシは触れません。何も失われず、何も変わっていません。ブラウザーの拡張機能の画面で、サシを更新してください。',
+    'disk-full':
+      'この端末の空き容量がないため、いまの変更はまだ保存されていません。保存済みのものは無事で、入力したものもこのまま残っています。容量を空けてから、もう一度変更してください。',
+    'data-unreadable':
+      'いま、ブラウザーがサシのデータを開けません。何も削除されていません。ブラウザーを再起動すると、もう一度開きます。',
     unreachable:
       'サシが更新されたか、再起動しました。保存済みのものは無事です。このページを再読み込みしてください。',
     failed: 'うまくいきませんでした。保存済みのものは無事です。もう一度お試しください。',

@@ -4,6 +4,7 @@ import { report } from '#lib/platform/report.ts';
 import type { PortName } from './protocol.ts';
 import { companyViewSchema } from './views/company.ts';
 import { liveViewSchema } from './views/live.ts';
+import { storageViewSchema } from './views/storage.ts';
 import { panelViewSchema, popupViewSchema } from './views.ts';
 
 const schemas = {
@@ -11,6 +12,7 @@ const schemas = {
   popup: popupViewSchema,
   company: companyViewSchema,
   live: liveViewSchema,
+  storage: storageViewSchema,
 } as const;
 export type ViewOf<N extends PortName> = ReturnType<(typeof schemas)[N]['parse']>;
 

@@ -94,5 +94,11 @@ export type MessageName = keyof typeof protocol;
 export type MessageRequest<N extends MessageName> = z.input<(typeof protocol)[N]['request']>;
 
 /** Live ports, by name: the background pushes the view at once and after every change. */
-export const ports = { panel: 'panel', popup: 'popup', company: 'company', live: 'live' } as const;
+export const ports = {
+  panel: 'panel',
+  popup: 'popup',
+  company: 'company',
+  live: 'live',
+  storage: 'storage',
+} as const;
 export type PortName = keyof typeof ports;

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod';
 import { TeamError } from '#lib/domain/ports.ts';
+import { storageTroubleOf } from '#lib/domain/storage-trouble.ts';
 import { report } from '#lib/platform/report.ts';
 import { type MessageName, type Outcome, protocol } from './protocol.ts';
 import { type Origin, originOf, type Sender } from './sender.ts';
@@ -49,7 +50,7 @@ export async function answerTo(
     return (await handler(parsed.data, origin)) ?? { ok: true };
   } catch (error) {
     report(name, error);
-    return refusal(error instanceof TeamError ? error.code : 'failed');
+    return refusal(error instanceof TeamError ? error.code : (storageTroubleOf(error) ?? 'failed'));
   }
 }
 

@@ -18,21 +18,38 @@ export type Database = Dexie & {
   readonly meta: Table<unknown, string, RowOf<'meta'>>;
 };
 
+/** Given where there is none, as in tests. */
+export type Browser = Pick<DexieOptions, 'IDBKeyRange'> & { readonly indexedDB?: IDBFactory };
+
 /**
  * Opens at first use, and again by itself when the browser closed it. Writes are flushed to the
- * disk before they count as done: what the panel calls saved survives a power cut. `browser` is given
- * where there is none.
+ * disk before they count as done: what the panel calls saved survives a power cut. What a later
+ * version wrote does not open (`VersionError`). `browser` is given where there is none.
  */
 export function openDatabase(
   name: string,
   migrations: readonly MigrationStep[] = steps,
-  browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+  browser: Browser = {},
 ): Database {
   const options = { chromeTransactionDurability: 'strict', cache: 'disabled' } as const;
-  const database = new Dexie(name, { ...options, ...browser });
+  const indexedDB = asDeclared(browser.indexedDB ?? globalThis.indexedDB);
+  const database = new Dexie(name, { ...options, ...browser, indexedDB });
   for (const { version, stores, upgrade } of migrations) {
     const declared = database.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
   return database as Database;
+}
+
+/**
+ * Dexie opens what a later version wrote all the same, without saying which version it wants, and
+ * may then change its form. Here that ends with the `VersionError` it came from.
+ */
+function asDeclared(browser: IDBFactory): IDBFactory {
+  return {
+    open: (name, version = 1) => browser.open(name, version),
+    deleteDatabase: (name) => browser.deleteDatabase(name),
+    databases: () => browser.databases(),
+    cmp: (first, second) => browser.cmp(first, second),
+  };
 }

@@ -85,6 +85,12 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
         device = next;
       },
     },
+    storage: {
+      state: async () => ({ trouble: null, copies: [] }),
+      keepDaily: async () => {},
+      copy: async () => null,
+      forgetCopies: async () => 0,
+    },
     settings: {
       read: async () => settingsState({}, {}),
       change: async () => null,

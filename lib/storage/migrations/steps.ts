@@ -5,3 +5,6 @@ import { feedback } from './005-feedback.ts';
 import type { MigrationStep } from './step.ts';
 
 export const steps: readonly MigrationStep[] = [firstTables, entries, feedback];
+
+/** The version that this Sashi writes. */
+export const newestVersion = Math.max(...steps.map(({ version }) => version));
