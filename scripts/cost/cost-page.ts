@@ -2,35 +2,45 @@
 import { billOf, FREE, HABITS, LIMITS, PRICES, personDay } from './company.ts';
 import { MEASURED } from './measured.ts';
 
+const BILL = [
+  'people',
+  'reads a day',
+  'writes a day',
+  'GiB after a year',
+  'writes a second at the peak',
+  'US dollars a month',
+];
 const SIZES = [2, 100, 1_000, 50_000] as const;
 
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 const dollars = (value: number) => (value < 0.005 ? '0' : value.toFixed(2));
-const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+/** A table as the formatter wants it, the first row its head. */
+function tableOf(rows: readonly (readonly (string | number)[])[]): string {
+  const texts = rows.map((row) => row.map(String));
+  const widths = (texts[0] ?? []).map((_, column) =>
+    Math.max(3, ...texts.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [head = [], ...body] = texts;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
 
 export function costPage(): string {
   const day = personDay();
-  const acts = Object.entries(MEASURED).map(([act, { reads, writes, lookups }]) =>
-    row(
-      act.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
-      reads,
-      writes,
-      lookups,
-    ),
-  );
+  const acts = Object.entries(MEASURED).map(([act, { reads, writes, lookups }]) => [
+    act.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    reads,
+    writes,
+    lookups,
+  ]);
   const bills = SIZES.map((people) => {
     const bill = billOf(people);
     const peak = bill.peakWritesSecond.toFixed(bill.peakWritesSecond < 1 ? 3 : 1);
-    const stored = bill.storedGiB.toFixed(2);
     const { readsDay, writesDay, dollarsMonth } = bill;
-    return row(
-      whole(people),
-      whole(readsDay),
-      whole(writesDay),
-      stored,
-      peak,
-      dollars(dollarsMonth),
-    );
+    const stored = bill.storedGiB.toFixed(2);
+    return [people, readsDay, writesDay].map(whole).concat(stored, peak, dollars(dollarsMonth));
   });
   return `# What a company pays
 
@@ -38,9 +48,7 @@ Computed by \`npm run cost\` (scripts/cost) from what the client's own code read
 
 ## One act
 
-| act | documents read | written | looked up by the rules |
-| --- | --- | --- | --- |
-${acts.join('\n')}
+${tableOf([['act', 'documents read', 'written', 'looked up by the rules'], ...acts])}
 
 ## One person, one working day
 
@@ -50,9 +58,7 @@ ${HABITS.checks} checks for what is new, ${HABITS.meetings} 1on1s (eight pairs, 
 
 ## A company
 
-| people | reads a day | writes a day | GiB after a year | writes a second at the peak | US dollars a month |
-| --- | --- | --- | --- | --- | --- |
-${bills.join('\n')}
+${tableOf([BILL, ...bills])}
 
 Prices of the list: ${(PRICES.reads * 100_000).toFixed(2)} dollars for 100,000 reads, ${(PRICES.writes * 100_000).toFixed(2)} for 100,000 writes, ${PRICES.storedGiB} for a GiB and month; ${whole(FREE.reads)} reads, ${whole(FREE.writes)} writes a day and ${FREE.storedGiB} GiB are free. Look the prices up for your region. At the peak, half of a day's writes fall into two hours. Ratings, hints and set-up are not in these figures yet.
 
