@@ -31,3 +31,25 @@ export function scoreRelease(
     showMean: flags.every((flag) => flag === 'all_low'),
   };
 }
+
+/** Ratings of some people added up: how many, their sum, and the sum of their squares. */
+export interface ScoreMoments {
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+/** The same rules where only sums are known: enough of them, not all alike, not all 1 or 2. */
+export function momentsMayShow({ n, sum, squares }: ScoreMoments, k: number): boolean {
+  return n >= k && n * squares > sum * sum && squares - 3 * sum + 2 * n > 0;
+}
+
+export function addMoments(all: Iterable<ScoreMoments>): ScoreMoments {
+  const total = { n: 0, sum: 0, squares: 0 };
+  for (const { n, sum, squares } of all) {
+    total.n += n;
+    total.sum += sum;
+    total.squares += squares;
+  }
+  return total;
+}

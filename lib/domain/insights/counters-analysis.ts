@@ -22,30 +22,34 @@ export function analyseCounters(
   period: Period,
   say: (event: AnalysisEvent) => void,
 ): void {
-  const { now, before, facts } = periodsOf(columns, period);
+  const { now, before, parts, facts } = periodsOf(columns, period);
   const part = (released: Extract<AnalysisEvent, { kind: 'part' }>['part']) =>
     say({ kind: 'part', part: released });
   part({
     period: facts,
-    topics: releasedShares('topic', now, before, K),
-    expectations: releasedShares('expectation', now, before, K),
+    topics: releasedShares('topic', now, before, K, parts),
+    expectations: releasedShares('expectation', now, before, K, parts),
   });
-  part({ scores: releasedScores(now, K) });
+  part({ scores: releasedScores(now, K, parts) });
   const analysis = analyseDrivers(now.cells);
-  const first = releasedDrivers(now, analysis, null, K);
+  const first = releasedDrivers(now, analysis, null, K, parts);
   part({ drivers: first });
-  part({ areas: now.ratings > 0 ? releasedAreas(now, K) : null });
+  // A manager's areas need the whole year; of half of it they would give the other half away.
+  const year = period === 'window' && now.ratings > 0;
+  part({ areas: year ? releasedAreas(now, K) : null });
   if (first === null) return;
   const random = randomStream(SEED, BOOTSTRAP_STREAM);
   const sampled = managerBootstrap(analysis.statistics, REPLICATES, random, (done) =>
     say({ kind: 'sampling', share: done / REPLICATES }),
   );
-  part({ drivers: releasedDrivers(now, analysis, sampled, K) });
+  part({ drivers: releasedDrivers(now, analysis, sampled, K, parts) });
 }
 
 interface Periods {
   readonly now: Counters;
   readonly before: Counters | null;
+  /** The halves of the window, when it is the window that is shown. */
+  readonly parts: readonly Counters[];
   readonly facts: PeriodFacts;
 }
 
@@ -73,6 +77,12 @@ function periodsOf(columns: CounterColumns, period: Period): Periods {
   return {
     now: countersOf(columns, current.length === order.length ? undefined : maskOf(current)),
     before: earlier.length > 0 ? countersOf(columns, maskOf(earlier)) : null,
+    parts:
+      halves || half === 0
+        ? []
+        : [window.slice(0, half), window.slice(half)].map((months) =>
+            countersOf(columns, maskOf(months)),
+          ),
     facts: { ...span(current), before: earlier.length > 0 ? span(earlier) : null },
   };
 }

@@ -2,6 +2,7 @@
  * Question 4 for a file: strong and weak areas of one manager at a time, shrunk, in graded words.
  * No ranking, no totals beside the parts, no topic × expected response (design, A4 and E 4).
  */
+import { addMoments, momentsMayShow } from '#lib/domain/disclosure/score-release.ts';
 import {
   counterExpectations,
   counterTopics,
@@ -9,10 +10,12 @@ import {
 import type { Counters } from '#lib/domain/statistics/counters/counters.ts';
 import { zOf } from '#lib/domain/statistics/distributions/normal.ts';
 import type { Factor } from '#lib/domain/statistics/drivers/driver-analysis.ts';
+import type { RatingCells } from '#lib/domain/statistics/drivers/rating-cells.ts';
 import type { Interval } from '#lib/domain/statistics/proportions/interval.ts';
 import { type AreaLabel, areaLabel } from '#lib/domain/statistics/shrinkage/area-label.ts';
 import { managerByItemEffects } from '#lib/domain/statistics/shrinkage/manager-by-item-effects.ts';
 import { managerCellsOf } from '#lib/domain/statistics/shrinkage/manager-cells.ts';
+import { heldBack } from './held-back.ts';
 
 export interface ReleasedArea {
   readonly factor: Factor;
@@ -71,8 +74,9 @@ export function releasedAreas({ managers, cells }: Counters, k: number): Release
     fitted = true;
     const first = factor === 'topic' ? counterExpectations.length : 0;
     const own = new Map(fit.managers.map(({ manager, effect }) => [manager, effect]));
+    const hidden = hiddenCells(cells, factor, k);
     for (const { manager, item, n, mean, effect, sd, probabilityPositive } of fit.cells) {
-      if (n < k) continue;
+      if (hidden[manager]?.[item]) continue;
       const at = (place[manager] ?? 0) * ITEMS.length + first + item;
       areas.n[at] = n;
       areas.effect[at] = effect;
@@ -85,6 +89,35 @@ export function releasedAreas({ managers, cells }: Counters, k: number): Release
   return fitted
     ? { managers: order.map((manager) => managers[manager] ?? ''), items: ITEMS, ...areas }
     : null;
+}
+
+/**
+ * `[manager][item]`: too few ratings, all alike or all bad; and others, since a manager's topics and
+ * hopes are two ways to split the same ratings: one of them must not give the other's rest away.
+ */
+function hiddenCells(cells: RatingCells, factor: Factor, k: number): (readonly boolean[])[] {
+  const items = levelsOf(factor).length;
+  const moments = Array.from({ length: cells.groups * items }, () => ({
+    n: 0,
+    sum: 0,
+    squares: 0,
+  }));
+  for (let i = 0; i < cells.cells; i += 1) {
+    const cell = moments[(cells.group[i] ?? 0) * items + (cells[factor][i] ?? 0)];
+    if (!cell) continue;
+    cell.n += cells.n[i] ?? 0;
+    cell.sum += cells.sum[i] ?? 0;
+    cell.squares += cells.squares[i] ?? 0;
+  }
+  return Array.from({ length: cells.groups }, (_, manager) => {
+    const own = moments.slice(manager * items, (manager + 1) * items);
+    return heldBack(
+      own.map(({ n }) => n),
+      (__, item) => !momentsMayShow(own[item] ?? { n: 0, sum: 0, squares: 0 }, k),
+      k,
+      (rows) => momentsMayShow(addMoments(rows.flatMap((row) => own[row] ?? [])), k),
+    );
+  });
 }
 
 /** The rows of one manager, by position in `managers`. */

@@ -21,7 +21,7 @@ import {
 import { nameDrivers } from '#lib/domain/statistics/drivers/naming-rule.ts';
 import { ordinalTable } from '#lib/domain/statistics/drivers/ordinal-table.ts';
 import type { Interval } from '#lib/domain/statistics/proportions/interval.ts';
-import { heldBack } from './held-back.ts';
+import { hiddenScores } from './hidden-scores.ts';
 
 export interface ReleasedFactor {
   readonly factor: Factor;
@@ -74,16 +74,13 @@ export function releasedDrivers(
   analysis: DriverAnalysis,
   sampled: ManagerBootstrap | null,
   k: number,
+  parts: readonly Counters[] = [],
 ): ReleasedDrivers | null {
   const { within, tests, items, ratings, managers, mean } = analysis;
   if (!mayShowModel(ratings, managers, k)) return null;
   const naming = sampled && nameDrivers(analysis, sampled);
   const hidden = (['topic', 'expectation'] as const).flatMap((factor) =>
-    heldBack(
-      items.filter((item) => item.factor === factor).map(({ n }) => n),
-      (count) => count < k,
-      k,
-    ),
+    hiddenScores(counters, factor, k, parts),
   );
   const ids = [...counterTopics, ...counterExpectations].map(({ id }) => id);
   return {

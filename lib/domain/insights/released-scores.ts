@@ -1,5 +1,8 @@
 /** How 1on1s land, by item: the histogram of the scores, where it may be shown. */
-import { displayedMean } from '#lib/domain/disclosure/displayed-precision.ts';
+import {
+  displayedMean,
+  displayedResponseRate,
+} from '#lib/domain/disclosure/displayed-precision.ts';
 import { type ScoreFlag, scoreRelease } from '#lib/domain/disclosure/score-release.ts';
 import {
   counterExpectations,
@@ -9,7 +12,7 @@ import type { Counters } from '#lib/domain/statistics/counters/counters.ts';
 import type { Factor } from '#lib/domain/statistics/drivers/driver-analysis.ts';
 import { worstCaseMean } from '#lib/domain/statistics/drivers/missing-answers.ts';
 import type { Interval } from '#lib/domain/statistics/proportions/interval.ts';
-import { heldBack } from './held-back.ts';
+import { hiddenScores } from './hidden-scores.ts';
 
 export interface ReleasedScores {
   readonly factor: Factor;
@@ -28,14 +31,21 @@ export interface ReleasedScores {
 }
 
 /** Topics, then expected responses. A file knows no raters: k counts ratings. */
-export function releasedScores(counters: Counters, k: number): ReleasedScores[] {
-  return (['topic', 'expectation'] as const).flatMap((factor) => scoresOf(counters, factor, k));
+export function releasedScores(
+  counters: Counters,
+  k: number,
+  parts: readonly Counters[] = [],
+): ReleasedScores[] {
+  return (['topic', 'expectation'] as const).flatMap((factor) =>
+    scoresOf(counters, factor, k, hiddenScores(counters, factor, k, parts)),
+  );
 }
 
 function scoresOf(
   { table, topicSessions, expectationSessions }: Counters,
   factor: Factor,
   k: number,
+  hidden: readonly boolean[],
 ) {
   const levels = factor === 'topic' ? counterTopics : counterExpectations;
   const sessions = factor === 'topic' ? topicSessions : expectationSessions;
@@ -50,7 +60,6 @@ function scoresOf(
   const releases = histograms.map((scores, level) =>
     scoreRelease(scores, counts[level] ?? 0, 0, k),
   );
-  const hidden = heldBack(counts, (_, level) => releases[level]?.showHistogram === false, k);
   return levels.map(({ id }, level): ReleasedScores => {
     const n = counts[level] ?? 0;
     const nothing = { n: null, histogram: null, mean: null, responseRate: null, worstCase: null };
@@ -60,7 +69,8 @@ function scoresOf(
     }
     const histogram = histograms[level] ?? [];
     const mean = sum(histogram.map((count, score) => count * (score + 1))) / n;
-    const rate = n / sum(sessions[level] ?? []);
+    const held = sum(sessions[level] ?? []);
+    const rate = displayedResponseRate(n / held, held);
     return {
       factor,
       id,
@@ -68,7 +78,7 @@ function scoresOf(
       histogram,
       mean: displayedMean(mean),
       responseRate: rate,
-      worstCase: rate < 1 ? worstCaseMean(mean, rate) : null,
+      worstCase: rate !== null && n < held ? worstCaseMean(mean, n / held) : null,
       reason: null,
     };
   });

@@ -44,12 +44,20 @@ export function releasedShares(
   now: Counters,
   before: Counters | null,
   k: number,
+  parts: readonly Counters[] = [],
 ): ReleasedShares | null {
   if (now.sessions < k) return null;
   const levels = factor === 'topic' ? counterTopics : counterExpectations;
   const current = sessionsOf(now, factor);
   const earlier = before && before.sessions >= k ? sessionsOf(before, factor) : null;
-  const hidden = heldBack(current.counts, (count) => count < k, k);
+  const inParts = parts.map((part) => sessionsOf(part, factor).counts);
+  // A period that the halves of the page add up to gives away what a half hides.
+  const tooFew = (count: number | undefined) => count !== undefined && count > 0 && count < k;
+  const hidden = heldBack(
+    current.counts,
+    (count, level) => tooFew(count) || inParts.some((counts) => tooFew(counts[level])),
+    k,
+  );
   const hiddenBefore = earlier ? heldBack(earlier.counts, (count) => count < k, k) : [];
   const few = now.sessions < FEW;
   const smoothed = few ? dirichletShares(current.counts) : [];
