@@ -9,6 +9,7 @@ import { analyseCounters } from '#lib/domain/insights/counters-analysis.ts';
 import type { AnalysisEvent, AnalysisOptions } from '#lib/domain/insights/released-report.ts';
 import { releasedSales } from '#lib/domain/insights/released-sales.ts';
 import { releasedTurnover } from '#lib/domain/insights/released-turnover.ts';
+import { peopleAtStart } from '#lib/domain/statistics/turnover/roster.ts';
 import { levelLabels } from '#lib/i18n/insights/level-labels.ts';
 import { readCsv } from '#lib/platform/csv-file.ts';
 import type { AnalysisRequest } from './analysis-request.ts';
@@ -70,7 +71,8 @@ async function readTables(file: File, options: AnalysisOptions): Promise<ReadTab
 function analyse({ counters, sales, roster }: Tables, options: AnalysisOptions): void {
   const { period, assignment } = options;
   const effects = () => {
-    if (sales) say({ kind: 'part', part: { sales: releasedSales(sales, assignment) } });
+    const people = peopleAtStart(roster ?? []);
+    if (sales) say({ kind: 'part', part: { sales: releasedSales(sales, assignment, people) } });
     if (roster) say({ kind: 'part', part: { turnover: releasedTurnover(roster, assignment) } });
   };
   // The bootstrap of the counters takes longest: what is quick comes first.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { syntheticEffect } from '#lib/domain/example/synthetic-effect.ts';
+import { peopleAtStart } from '#lib/domain/statistics/turnover/roster.ts';
 import { releasedSales } from './released-sales.ts';
 import { releasedTurnover } from './released-turnover.ts';
 
@@ -26,6 +27,20 @@ describe('The effect on sales', { timeout: 60_000 }, () => {
     const verdict = salesOf(scenario)?.verdict;
     expect(verdict).toMatchObject({ state: 'assumption-failed' });
     expect(verdict?.state === 'assumption-failed' && verdict.reasons).toContain(reason);
+  });
+
+  it('is also weighted by the people of the teams, where they are known of all', () => {
+    const { sales, people } = syntheticEffect('effect', 1);
+    const atStart = peopleAtStart(people);
+    expect([...atStart.values()]).toEqual(Array.from(atStart, () => 10));
+    // Ten people in every team: the weights change nothing.
+    const equal = releasedSales(sales, 'random', atStart);
+    expect(equal?.weighted?.estimate).toBeCloseTo(equal?.did.estimate ?? 0, 10);
+    const uneven = releasedSales(sales, 'random', atStart.set('0', 500));
+    expect(uneven?.weighted?.estimate).not.toBeCloseTo(uneven?.did.estimate ?? 0, 2);
+    expect(uneven?.weighted?.lower).toBeLessThan(uneven?.weighted?.estimate ?? 0);
+    atStart.delete('3');
+    expect(releasedSales(sales, 'random', atStart)?.weighted).toBeNull();
   });
 
   it('has no p value with fewer than four teams a group', () => {
@@ -56,6 +71,16 @@ describe('Turnover', () => {
       expect((last?.left ?? 0) + (last?.censored ?? 0) + (last?.atRisk ?? 0)).toBe(arm?.people);
     }
     expect(turnover?.difference?.interval?.lower).toBeLessThan(turnover?.difference?.estimate ?? 0);
+  });
+
+  it('says how much longer people stayed of the first year', () => {
+    const one = (treated: boolean, time: number, left: boolean) => {
+      return { treated, time, left, entry: 0, team: 'a' };
+    };
+    const four = [one(true, 13, false), one(true, 13, false), one(false, 13, false)];
+    const turnover = releasedTurnover([...four, one(false, 6, true)], 'unknown');
+    // Without the product 12 and 6 months: 9 on average.
+    expect(turnover?.monthsStayed?.estimate).toBeCloseTo(3, 12);
   });
 
   it('shows only counts with fewer than five leavers in a group', () => {

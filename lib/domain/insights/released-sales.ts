@@ -6,7 +6,8 @@ import {
   indexPanel,
   salesEffect,
 } from '#lib/domain/statistics/effect/sales-effect.ts';
-import { byArm, type TeamMonth } from '#lib/domain/statistics/effect/team-panel.ts';
+import { byArm, type TeamMonth, type TeamPanel } from '#lib/domain/statistics/effect/team-panel.ts';
+import { weightedDifference } from '#lib/domain/statistics/effect/weighted-difference.ts';
 import type { WelchTest } from '#lib/domain/statistics/effect/welch-test.ts';
 import { randomStream } from '#lib/domain/statistics/numerics/seeded-random.ts';
 import { mean } from '#lib/domain/statistics/numerics/sum.ts';
@@ -38,6 +39,8 @@ export interface ReleasedSales {
     readonly values: readonly (number | null)[];
   }[];
   readonly did: Pick<WelchTest, 'estimate' | 'lower' | 'upper'>;
+  /** The same with each team counting by its people; null when they are not known of every team. */
+  readonly weighted: Pick<WelchTest, 'estimate' | 'lower' | 'upper'> | null;
   /** Permutation of the groups over teams, studentised; null with fewer than four teams a group. */
   readonly p: number | null;
   readonly smallestP: number | null;
@@ -51,10 +54,14 @@ const LAST_SHOWN_MONTH = 17;
 const PERMUTATION_STREAM = 60;
 const FEWEST_TEAMS = 4;
 
-/** Null when a group has no team with months on both sides of the start. */
+/**
+ * Null when a group has no team with months on both sides of the start. `people`: how many each
+ * team had when it began.
+ */
 export function releasedSales(
   sales: readonly TeamMonth[],
   assignment: Assignment,
+  people: ReadonlyMap<string, number> = new Map(),
 ): ReleasedSales | null {
   const effect = salesEffect(sales, randomStream(1, PERMUTATION_STREAM));
   if (effect === null) return null;
@@ -86,6 +93,7 @@ export function releasedSales(
       values: shown.months.map((month) => values.get(month) ?? null),
     })),
     did: { estimate: did.estimate, lower: did.lower, upper: did.upper },
+    weighted: weightedOf(effect.panel, people),
     p: enough ? (permutation?.pStudentized ?? null) : null,
     smallestP: permutation?.smallestP ?? null,
     gapBefore: gapBefore && {
@@ -97,4 +105,13 @@ export function releasedSales(
     explainedBy,
     verdict,
   };
+}
+
+function weightedOf({ teams }: TeamPanel, people: ReadonlyMap<string, number>) {
+  const units = teams.map(({ team, treated, change }) => {
+    return { treated, change, weight: people.get(team) ?? 0 };
+  });
+  if (!units.every(({ weight }) => weight > 0)) return null;
+  const weighted = weightedDifference(units);
+  return weighted && { estimate: weighted.estimate, lower: weighted.lower, upper: weighted.upper };
 }

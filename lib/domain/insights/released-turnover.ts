@@ -18,6 +18,10 @@ import {
   type RateRatio,
   rateRatio,
 } from '#lib/domain/statistics/turnover/rate-ratio.ts';
+import {
+  restrictedMean,
+  restrictedMeanDifference,
+} from '#lib/domain/statistics/turnover/restricted-mean.ts';
 import type { Person } from '#lib/domain/statistics/turnover/roster.ts';
 import type { Assignment } from './released-sales.ts';
 
@@ -52,6 +56,8 @@ export interface ReleasedTurnover {
   readonly arms: readonly [ReleasedTurnoverArm, ReleasedTurnoverArm];
   /** Retention at 12 months, using minus not using; null when not observed so long. */
   readonly difference: { readonly estimate: number; readonly interval: Interval | null } | null;
+  /** Months stayed of the first 12, on average, using minus not using (restricted mean). */
+  readonly monthsStayed: ({ readonly estimate: number } & Interval) | null;
   readonly logRankP: number | null;
   /** Null with fewer than five leavers in a group: only counts are shown. */
   readonly ratio: RateRatio | null;
@@ -84,6 +90,7 @@ export function releasedTurnover(
     assignment,
     arms: [...arms],
     difference,
+    monthsStayed: difference && monthsStayed(using, notUsing),
     logRankP,
     ratio: enough ? rateRatio(one, other) : null,
     hazardRatio: cox && hazardOf(cox.logHazardRatio, cox.robustSe ?? cox.se),
@@ -147,6 +154,13 @@ function differenceAt(using: readonly Person[], notUsing: readonly Person[]) {
   if (one.se === null || other.se === null) return { estimate, interval: null };
   const half = zOf(0.95) * Math.hypot(one.se, other.se);
   return { estimate, interval: { lower: estimate - half, upper: estimate + half } };
+}
+
+function monthsStayed(using: readonly Person[], notUsing: readonly Person[]) {
+  const [one, other] = [using, notUsing].map((people) => restrictedMean(kaplanMeier(people), YEAR));
+  if (!one || !other) return null;
+  const { mean, lower, upper } = restrictedMeanDifference(one, other);
+  return { estimate: mean, lower, upper };
 }
 
 function powerOf(one: ReleasedTurnoverArm, other: ReleasedTurnoverArm) {

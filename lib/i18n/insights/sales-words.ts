@@ -11,6 +11,7 @@ interface SalesTexts {
   columns: readonly [string, string];
   finding: (verdict: string, estimate: string, interval: string) => string;
   teams: (using: number, notUsing: number, incomplete: number) => string;
+  weighted: (estimate: string, interval: string) => string;
   test: (p: string, smallest: string) => string;
   noTest: string;
   gap: (estimate: string, interval: string) => string;
@@ -30,6 +31,8 @@ const texts: Catalogue<SalesTexts> = {
       `${verdict}. The sales index of the teams that use it changed by ${estimate} points against the others (95 % ${interval}), months 0 to 11.`,
     teams: (using, notUsing, incomplete) =>
       `${using} teams using, ${notUsing} not using${incomplete > 0 ? `; ${incomplete} left out, with months on one side of the start only` : ''}. The unit is the team.`,
+    weighted: (estimate, interval) =>
+      `With teams weighted by their people at the start: ${estimate} (95 % ${interval}).`,
     test: (p, smallest) => `Permutation of the groups over teams: ${p}${smallest}.`,
     noTest: 'Fewer than four teams in a group: no test, only the lines.',
     gap: (estimate, interval) =>
@@ -52,6 +55,8 @@ const texts: Catalogue<SalesTexts> = {
       `${verdict}。利用組の売上指数の変化は、非利用組より ${estimate}（95 % ${interval}、0〜11か月目）。`,
     teams: (using, notUsing, incomplete) =>
       `利用組${using}チーム、非利用組${notUsing}チーム${incomplete > 0 ? `（開始の前後どちらかのデータがない${incomplete}チームは除外）` : ''}。単位はチームです。`,
+    weighted: (estimate, interval) =>
+      `開始時の人数でチームを重み付けしたとき：${estimate}（95 % ${interval}）。`,
     test: (p, smallest) => `チームの割り付けの並べ替え検定：${p}${smallest}。`,
     noTest: '片方の組が4チーム未満のため検定はせず、線だけを示します。',
     gap: (estimate, interval) => `開始前の両組の差は${estimate}（95 % ${interval}）。`,
@@ -68,7 +73,8 @@ const texts: Catalogue<SalesTexts> = {
 
 export function salesWords(sales: ReleasedSales, language: Language): FigureWords {
   const t = texts[language];
-  const { did, p, smallestP, gapBefore, withoutOne, explainedBy, teams, assignment } = sales;
+  const { did, weighted, p, smallestP, gapBefore, withoutOne, explainedBy, teams, assignment } =
+    sales;
   const smallest =
     smallestP === null
       ? ''
@@ -79,6 +85,7 @@ export function salesWords(sales: ReleasedSales, language: Language): FigureWord
   const notes = [
     t.teams(teams.using, teams.notUsing, sales.incomplete),
     effectTexts[language].assigned[assignment],
+    ...(weighted ? [t.weighted(points(weighted.estimate), intervalText(weighted))] : []),
     p === null ? t.noTest : t.test(pValue(p), smallest),
     ...(gapBefore ? [t.gap(points(gapBefore.estimate), intervalText(gapBefore))] : []),
     ...(withoutOne ? [t.without(points(withoutOne.smallest), points(withoutOne.largest))] : []),

@@ -24,6 +24,7 @@ interface TurnoverTexts {
   finding: (verdict: string, difference: string) => string;
   difference: (points: string, interval: string) => string;
   noYear: string;
+  stayed: (months: string, interval: string) => string;
   arm: (name: string, people: string, leavers: number, teams: number) => string;
   test: (p: string) => string;
   ratio: (ratio: string, interval: string) => string;
@@ -49,6 +50,8 @@ const texts: Catalogue<TurnoverTexts> = {
     difference: (points, interval) =>
       `After 12 months, retention with the product is ${points} points against the others (95 % ${interval}).`,
     noYear: 'Nobody was observed for 12 months in both groups.',
+    stayed: (months, interval) =>
+      `Of the first 12 months, people with the product stayed ${months} months against the others, on average (95 % ${interval}).`,
     arm: (name, people, leavers, teams) =>
       `${name}: ${leavers} of ${people} left, in ${teams} teams.`,
     test: (p) => `Log-rank test: ${p}.`,
@@ -69,6 +72,8 @@ const texts: Catalogue<TurnoverTexts> = {
     difference: (points, interval) =>
       `12か月後の在籍率は、利用組が非利用組より ${points} ポイント（95 % ${interval}）。`,
     noYear: '両組とも12か月観察できた人がいません。',
+    stayed: (months, interval) =>
+      `最初の12か月のうち在籍した月数の平均は、利用組が非利用組より ${months} か月（95 % ${interval}）。`,
     arm: (name, people, leavers, teams) =>
       `${name}：${people}人中${leavers}人が退職、${teams}チーム。`,
     test: (p) => `ログランク検定：${p}。`,
@@ -87,7 +92,7 @@ const texts: Catalogue<TurnoverTexts> = {
 export function turnoverWords(turnover: ReleasedTurnover, language: Language): FigureWords {
   const t = texts[language];
   const { using, notUsing, assigned } = effectTexts[language];
-  const { arms, difference, ratio, hazardRatio, power, logRankP } = turnover;
+  const { arms, difference, monthsStayed, ratio, hazardRatio, power, logRankP } = turnover;
   const nameOf = (arm: ReleasedTurnoverArm) => (arm.using ? using : notUsing);
   const said = difference
     ? t.difference(
@@ -103,6 +108,9 @@ export function turnoverWords(turnover: ReleasedTurnover, language: Language): F
   const notes = [
     ...arms.map((arm) => t.arm(nameOf(arm), whole(arm.people, language), arm.leavers, arm.teams)),
     assigned[turnover.assignment],
+    ...(monthsStayed
+      ? [t.stayed(decimal(monthsStayed.estimate, 2, true), range(monthsStayed, 2))]
+      : []),
     ...(logRankP === null ? [] : [t.test(pValue(logRankP))]),
     ratio === null
       ? t.few

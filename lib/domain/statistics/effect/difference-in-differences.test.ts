@@ -136,7 +136,13 @@ describe('The weighted difference', () => {
   it('needs two teams in each arm for an interval and one for an estimate', () => {
     const one = { treated: true, weight: 2, change: 5 };
     const other = { treated: false, weight: 1, change: 1 };
-    expect(weightedDifference([one, other])).toEqual({ estimate: 4, se: null, df: null, p: null });
+    expect(weightedDifference([one, other])).toMatchObject({
+      estimate: 4,
+      se: null,
+      df: null,
+      p: null,
+      lower: null,
+    });
     expect(weightedDifference([one])).toBeNull();
   });
 });

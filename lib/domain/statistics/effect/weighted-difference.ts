@@ -3,7 +3,7 @@
  * variance and Satterthwaite's degrees of freedom (Pustejovsky & Tipton 2018). Working model: all
  * changes vary alike, the default of `clubSandwich::vcovCR(lm(…, weights), type = "CR2")`.
  */
-import { tTwoSidedP } from '#lib/domain/statistics/distributions/student-t.ts';
+import { tOf, tTwoSidedP } from '#lib/domain/statistics/distributions/student-t.ts';
 import type { WeightedUnit } from './permutation-test.ts';
 
 export interface WeightedDifference {
@@ -12,18 +12,27 @@ export interface WeightedDifference {
   readonly se: number | null;
   readonly df: number | null;
   readonly p: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
 }
 
 /** Null with an empty arm. */
-export function weightedDifference(teams: readonly WeightedUnit[]): WeightedDifference | null {
+export function weightedDifference(
+  teams: readonly WeightedUnit[],
+  confidence = 0.95,
+): WeightedDifference | null {
   const one = arm(teams.filter(({ treated }) => treated));
   const other = arm(teams.filter(({ treated }) => !treated));
   if (one.size === 0 || other.size === 0) return null;
   const estimate = one.mean - other.mean;
-  if (one.size < 2 || other.size < 2) return { estimate, se: null, df: null, p: null };
+  if (one.size < 2 || other.size < 2) {
+    return { estimate, se: null, df: null, p: null, lower: null, upper: null };
+  }
   const se = Math.sqrt(one.variance + other.variance);
   const df = (one.expected + other.expected) ** 2 / (one.halfVariance + other.halfVariance);
-  return { estimate, se, df, p: se > 0 ? tTwoSidedP(estimate / se, df) : null };
+  const half = tOf(confidence, df) * se;
+  const p = se > 0 ? tTwoSidedP(estimate / se, df) : null;
+  return { estimate, se, df, p, lower: estimate - half, upper: estimate + half };
 }
 
 /**

@@ -9,7 +9,7 @@ export interface RestrictedMean {
   readonly se: number;
 }
 
-/** In units of time; for curves without delayed entry. */
+/** In units of time; people who joined later count from then on, as in the curve. */
 export function restrictedMean({ steps }: KaplanMeier, tau: number): RestrictedMean {
   const inside = steps.filter(({ time }) => time <= tau);
   const bounds = [0, ...inside.map(({ time }) => time), tau];

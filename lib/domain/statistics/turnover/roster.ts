@@ -46,3 +46,12 @@ export function riskTable(
     return { time, atRisk: entered - gone, left };
   });
 }
+
+/** People of each team who were there at the start. */
+export function peopleAtStart(people: Iterable<Person>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { team, entry } of people) {
+    if (entry <= 0) counts.set(team, (counts.get(team) ?? 0) + 1);
+  }
+  return counts;
+}
