@@ -36,7 +36,10 @@ export interface BrowserOptions {
   readonly args?: readonly string[];
 }
 
-export type ProfileOptions = Omit<BrowserOptions, 'extension'>;
+export type ProfileOptions = Omit<BrowserOptions, 'extension'> & {
+  /** Another folder than that of the build. */
+  readonly extension?: string;
+};
 
 /** Starts a browser of its own, and answers how to end it without a trace. */
 export async function launchBrowser(
@@ -73,7 +76,10 @@ export async function launchBrowser(
 /** Starts a browser of its own with the extension in it: one person's machine. */
 export async function launchProfile(options: ProfileOptions): Promise<Profile> {
   const isNew = !options.folder || !existsSync(path.join(options.folder, 'Default'));
-  const browser = await launchBrowser({ ...options, extension: extensionFolder });
+  const browser = await launchBrowser({
+    ...options,
+    extension: options.extension ?? extensionFolder,
+  });
   const { context } = browser;
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -1,7 +1,7 @@
 /** Times of day as Calendar writes them in English and Japanese, in minutes after midnight. */
 
-/** Sources of patterns (folded text, case ignored). */
-export const ENGLISH_CLOCK = '\\d{1,2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?(?![\\d:])';
+/** Sources of patterns (folded text). */
+export const ENGLISH_CLOCK = '\\d{1,2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?![\\d:])';
 export const JAPANESE_CLOCK = '(?:午[前後] ?)?\\d{1,2}(?::\\d{2}|時(?:\\d{1,2}分)?)?(?![\\d:時])';
 
 /**

@@ -17,9 +17,16 @@ export interface Grammar {
   calendar: RegExp;
   place: RegExp;
   answer: RegExp;
-  /** Text that no other language writes. */
+  /** Text around what people wrote that no other language writes. */
   sure: RegExp;
+  /** Text that one more language writes, too: sure together with a day that is written in this one. */
+  nearlySure: RegExp;
+  /** A day as no other language writes it. */
+  sureDay: RegExp;
 }
+
+/** Named behind times of another zone. The times are left as they are written. */
+const ZONE = ' ?[(（](?:GMT|UTC|[^()（）\\d]*(?:[Tt]ime|時))[^()（）]*[)）]';
 
 function whenPattern(
   date: string,
@@ -29,20 +36,25 @@ function whenPattern(
   end: string,
 ): RegExp {
   const moment = `(?:(${date})${joint})?(${clock})`;
-  return new RegExp(`^(?:from )?${moment}(?:${dash}${moment})?(?=${end}|$)`, 'i');
+  return new RegExp(`^(?:[Ff]rom )?${moment}(?:${dash}${moment})?(?:${ZONE})?(?=${end}|$)`);
 }
 
 export const english: Grammar = {
   when: whenPattern(ENGLISH_DATE, '(?: at |,? ?[⋅·]? ?)', ENGLISH_CLOCK, '(?: to | ?[–—-] ?)', ','),
-  allDay: /^all day(?=,|$)/i,
-  days: new RegExp(`^${ENGLISH_DATES}(?=, )`, 'i'),
-  date: new RegExp(`(?:^|, )(${ENGLISH_DATES})(?:, colou?r: [^,]*)?,? *$`, 'i'),
+  allDay: /^[Aa]ll day(?=,|$)/,
+  days: new RegExp(`^${ENGLISH_DATES}(?=, )`),
+  date: new RegExp(`(?:^|, )(${ENGLISH_DATES})(?:, [Cc]olou?r: [^,]*)?,? *$`),
   separator: ', ',
   colour: /(?:, colou?r: [^,]*)?,? *$/i,
   calendar: /, Calendar: /g,
   place: /, (?:No location(?=,|$)|Location: )/g,
   answer: /^(?:accepted|declined|tentative|maybe|needs rsvp)$/i,
-  sure: /^(?:from \d|[^,]*\d(?: ?[ap]\.?m\.?)? to |all day,)|, (?:Calendar|No location|Location)\b|(?:uary|march|april|may|june|july|august|ber) \d{1,2},? (?:\d{4}|[–-])/i,
+  sure: /^(?:[Ff]rom \d|[^,]*\d(?: ?[AaPp]\.?[Mm]\.?)? to |[Aa]ll day,)|, (?:No location(?=,|$)|Location: )/,
+  // Calendar is Romanian, too.
+  nearlySure: /, Calendar: /,
+  // Many languages have an April, but not in front of the day.
+  sureDay:
+    /(?:uary|March|April|May|June|July|August|ber) \d{1,2},? (?:\d{4}|[–-])|\d (?:Janu|Febru|March|May|June|July|October)/,
 };
 
 export const japanese: Grammar = {
@@ -55,5 +67,8 @@ export const japanese: Grammar = {
   calendar: /、カレンダー: ?/g,
   place: /、(?:場所の指定なし(?=、|$)|場所: ?)/g,
   answer: /^(?:承諾(?:済み)?|辞退(?:済み)?|未定|仮承諾|出欠確認が必要)$/,
-  sure: /、(?:カレンダー: ?|場所の指定なし|場所: ?)|^終日、|午[前後]|\d時|^[^、]*[～〜]/,
+  sure: /、(?:カレンダー: ?|場所の指定なし|場所: ?)|^終日、|午[前後]|\d時/,
+  // The dash is Chinese, too, but not the space behind the year.
+  nearlySure: /^[^、]*[～〜]/,
+  sureDay: /\d年 \d/,
 };

@@ -44,7 +44,7 @@ export function readWhen(text: string): Span | null {
 }
 
 function readLine(line: string, visible: readonly string[], grammar: Grammar): SpokenText | null {
-  const { separator, date, sure } = grammar;
+  const { separator, date } = grammar;
   const folded = foldText(line);
   const head =
     spanAtStart(folded, grammar) ?? allDayAtStart(folded, grammar) ?? daysAtStart(folded, grammar);
@@ -55,18 +55,24 @@ function readLine(line: string, visible: readonly string[], grammar: Grammar): S
   const end = bracketed ? BRACKET_END : TITLE_END;
   const shown = shownAt(line, begin, visible, end);
   const rest = shown === null ? titled : folded.slice(begin + shown.length).replace('」', '');
-  const dated = date.exec(rest);
-  const day = dated?.[1] ? readDates(dated[1]) : null;
+  const dateAtEnd = date.exec(rest);
+  const day = dateAtEnd?.[1] ? readDates(dateAtEnd[1]) : null;
 
   const timed = looksTimed(folded.split(separator, 1)[0] ?? '');
-  if (!(bracketed || sure.test(folded)) || !(head || (day && !timed))) return null;
+  const dated = head?.day ?? (day && dateAtEnd?.[1]) ?? null;
+  const isSure = bracketed || isSurely(grammar, folded, dated);
+  if (!isSure || !(head || (day && !timed))) return null;
 
   const span: Span = head?.span ?? ALL_DAY;
   const from = span.from.date ? span.from : { ...span.from, date: day };
-  const dateLength = day && shown === null && dated ? rest.length - dated.index : 0;
+  const dateLength = day && shown === null && dateAtEnd ? rest.length - dateAtEnd.index : 0;
   const title = bracketed
     ? bracketedTitle(line.slice(begin))
-    : separatedTitle(line.slice(begin, line.length - dateLength), grammar, from.date?.year ?? null);
+    : separatedTitle(
+        line.slice(begin, line.length - dateLength),
+        grammar,
+        from.date && { year: from.date.year, isSure: grammar.sureDay.test(dated ?? '') },
+      );
   return { span: { ...span, from }, title: tidyTitle(shown ?? title) };
 }
 
@@ -77,6 +83,8 @@ const ALL_DAY: Span = { ...UNKNOWN_SPAN, allDay: true };
 
 interface Head {
   span: Span;
+  /** The day in it, as written. */
+  day: string | null;
   /** Of the text that said so. */
   length: number;
 }
@@ -91,12 +99,12 @@ function spanAtStart(folded: string, { when }: Grammar): Head | null {
     to: { date: toDate ? readDates(toDate) : null, minutes: last },
     allDay: false,
   };
-  return { span, length: whole.length };
+  return { span, day: fromDate ?? null, length: whole.length };
 }
 
 function allDayAtStart(folded: string, { allDay }: Grammar): Head | null {
   const whole = allDay.exec(folded)?.[0];
-  return whole ? { span: ALL_DAY, length: whole.length } : null;
+  return whole ? { span: ALL_DAY, day: null, length: whole.length } : null;
 }
 
 /** Days with their year in front of a line that has none behind: a title may begin with a day, too. */
@@ -105,7 +113,12 @@ function daysAtStart(folded: string, { days, date }: Grammar): Head | null {
   const from = found ? readDates(found) : null;
   if (!found || !from?.year) return null;
   const span = { ...UNKNOWN_SPAN, from: { date: from, minutes: null }, allDay: true };
-  return { span, length: found.length };
+  return { span, day: found, length: found.length };
+}
+
+/** True iff nobody but this language writes so. */
+function isSurely({ sure, nearlySure, sureDay }: Grammar, line: string, day: string | null) {
+  return sure.test(line) || (day !== null && (sureDay.test(day) || nearlySure.test(line)));
 }
 
 /** A line without times has a title first; one that begins with a clock we don't know has not. */

@@ -49,13 +49,32 @@ export function bracketedTitle(text: string): string | null {
   return end === null ? null : text.slice(0, end);
 }
 
+/** A part that a language of its own names: `Kalendaryo: Trabaho`. */
+const LABEL = /^\p{L}[\p{L}\p{M}' ]* ?[:：] /u;
+/** As languages write "no title"; in one that we know it was left out before. */
+const IN_BRACKETS = /^[(（].*[)）]$/s;
+/** `Doe, Pat` is one name, as many companies write it. */
+const FAMILY_NAME = /^(?:\p{L}+ )*\p{Lu}[\p{L}'’-]+$/u;
+const GIVEN_NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.?)?$/u;
+/** Of a day at the end that could not be read. */
+const YEAR = /\p{Nd}{4}/u;
+
 /**
- * The title in `title, Calendar: name, …` or `title, owner, answer, place`. Null when its own commas
- * make that uncertain. The owner stands there since 2020, before that only next to an answer.
+ * The title in `title, Calendar: name, …` or `title, owner, answer, place`, without the day at the end.
+ * Null when its own commas make that uncertain, or when parts of the line are in another language, as
+ * in one that is only half translated. The owner stands there since 2020, before that only next to an
+ * answer.
+ * @param date the day that was read in the line; `isSure` = no other language writes it so
  */
-export function separatedTitle(text: string, grammar: Grammar, year: number | null): string | null {
+export function separatedTitle(
+  text: string,
+  grammar: Grammar,
+  date: { readonly year: number | null; readonly isSure: boolean } | null,
+): string | null {
   const { separator, colour, calendar, place, answer } = grammar;
   const line = text.replace(colour, '');
+  if (!line.includes(separator)) return date || !IN_BRACKETS.test(line) ? line : null;
+  if (!date && YEAR.test(line.slice(line.lastIndexOf(separator)))) return null;
   const places = [...line.matchAll(place)];
   if (places.length > 1) return null;
   const before = line.slice(0, places[0]?.index);
@@ -63,12 +82,21 @@ export function separatedTitle(text: string, grammar: Grammar, year: number | nu
   if (calendars.length > 0)
     return calendars.length === 1 ? before.slice(0, calendars[0]?.index) : null;
   const parts = before.split(separator);
+  if (places.length === 0 && !isTold(parts, date)) return null;
   const answered = parts.length > 1 && answer.test(parts.at(-1) ?? '');
   if (answered) parts.pop();
   if (parts.slice(1).some((part) => answer.test(part))) return null;
   if (parts.length === 1) return parts[0] ?? null;
-  const owned = answered || year === null || year > 2020;
+  const [family = '', given = ''] = parts.slice(-2);
+  if (parts.length > 2 && FAMILY_NAME.test(family) && GIVEN_NAME.test(given)) return null;
+  const owned = answered || date?.year == null || date.year > 2020;
   return owned ? parts.slice(0, -1).join(separator) : null;
+}
+
+/** True iff all that stands around the title, where no place does, is in the language of the day. */
+function isTold(parts: readonly string[], date: { readonly isSure: boolean } | null): boolean {
+  if (!date || parts.slice(1).some((part) => LABEL.test(part))) return false;
+  return date.isSure || parts.length <= 2;
 }
 
 /** Where the bracket before the text is closed, when all others are in pairs; else null. */

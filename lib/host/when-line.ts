@@ -3,7 +3,7 @@ import { foldText, readWhen } from './screen-reader-text.ts';
 import { placeSpan, type Span, UNKNOWN_SPAN } from './span.ts';
 import { ENGLISH_DATES, JAPANESE_DATES, readDates } from './written-date.ts';
 
-const days = new RegExp(`^(?:${ENGLISH_DATES}|${JAPANESE_DATES})$`, 'i');
+const days = new RegExp(`^(?:${ENGLISH_DATES}|${JAPANESE_DATES})$`);
 
 export interface DialogTime {
   onDate: string | null;

@@ -8,9 +8,10 @@ export interface WrittenDate {
 }
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** With a capital: many languages write some of them the same, but small. */
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?';
 const DAY = '\\d{1,2}(?!\\d)(?:st|nd|rd|th)?';
 
 function english(dayFirst: string): string {
@@ -18,13 +19,13 @@ function english(dayFirst: string): string {
 }
 
 function japanese(month: string, mark: string): string {
-  return `(?:\\d{4}年 ?)?${month}\\d{1,2}${mark}(?: ?[（(][日月火水木金土][^）)]*[）)])?`;
+  return `(?:\\d{4}年 ?)?${month}\\d{1,2}${mark}(?: ?[（(][日月火水木金土][^）)]*[）)]| ?[日月火水木金土]曜日?)?`;
 }
 
 const ENGLISH_PART = english(`${DAY}(?: ${MONTH})?`);
 const JAPANESE_PART = japanese('(?:\\d{1,2}月 ?)?', '日?');
 
-/** Sources of patterns (folded text, case ignored): one day. */
+/** Sources of patterns (folded text): one day. */
 export const ENGLISH_DATE = english(`${DAY} ${MONTH}`);
 export const JAPANESE_DATE = japanese('\\d{1,2}月 ?', '日');
 
