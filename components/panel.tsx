@@ -6,6 +6,7 @@ import { panelTexts } from '#lib/i18n/panel.ts';
 import { nameOf, oneLine } from '#lib/i18n/person-name.ts';
 import { Boundary } from './boundary.tsx';
 import { FailureLine } from './failure-line.tsx';
+import { type Invitation, InviteLine } from './invite-line.tsx';
 import { useLanguage, useTexts } from './language.ts';
 import { MeetingBody, type PanelActions } from './meeting-body.tsx';
 import { NoMeeting } from './no-meeting.tsx';
@@ -18,6 +19,7 @@ interface PanelProps {
   /** Null until the background has answered. */
   readonly view: {
     readonly meeting: PanelMeeting | null;
+    readonly invitation: Invitation | null;
     readonly account: PanelAccount;
   } | null;
   /** The person's own answers, with what they have just changed. */
@@ -64,6 +66,7 @@ export function Panel({
         {notice}
         <FailureLine code={failure.keeping ?? failure.asking} />
         {view === null && <p class="panel-waiting">{texts.waiting}</p>}
+        {view?.invitation && <InviteLine {...view.invitation} />}
         {view && !meeting && <NoMeeting embedded={embedded} />}
         {view && meeting && (
           <Boundary key={fields} part="meeting">

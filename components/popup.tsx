@@ -15,6 +15,7 @@ import { type AskedFeedback, type FeedbackActions, FeedbackCard } from './feedba
 import { FeedbackStopped, type StoppedFeedback } from './feedback-stopped.tsx';
 import { HealthLine } from './health-line.tsx';
 import { InsightsLink } from './insights-link.tsx';
+import { type Invitation, InviteLine } from './invite-line.tsx';
 import { useTexts } from './language.ts';
 import { Mark } from './mark.tsx';
 import { NewsLine } from './news-line.tsx';
@@ -31,6 +32,7 @@ interface PopupProps {
       readonly stopped: StoppedFeedback | null;
     };
     readonly upcoming: readonly Upcoming[];
+    readonly invitation: Invitation | null;
     readonly health: readonly SurfaceHealth[];
   } | null;
   /** What must be known of the data on this device, or null. */
@@ -110,6 +112,7 @@ export function Popup({
               <CalendarLink />
             </EmptyState>
           )}
+          {view.invitation && <InviteLine {...view.invitation} />}
           <HealthLine surfaces={view.health.filter(isSwitchedOff).map(({ surface }) => surface)} />
           <FailureLine code={failure} />
           <CopyReport onCopy={actions.copyReport} />

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { ReportContext } from '#components/boundary.tsx';
 import { CompanyContext } from '#components/company/company-context.ts';
+import { CopyContext } from '#components/copy-invitation.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
@@ -9,6 +10,7 @@ import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
+import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
 import { changeShortcut, copy } from './machine.ts';
 import { saveRecord } from './save-record.ts';
@@ -24,33 +26,35 @@ interface AppProps {
 export function App({ model, company, appearance, machine, storage }: AppProps) {
   return (
     <ReportContext value={report}>
-      <LanguageContext value={appearance.value.language}>
-        <CompanyContext
-          value={{
-            state: company.view.value,
-            busy: company.busy.value,
-            failure: company.failure.value,
-            actions: company.actions,
-          }}
-        >
-          <OptionsPage
-            notice={<StorageLine storage={storage.value} now={Date.now()} />}
-            state={{
-              ...model.state.value,
-              failure: model.failure.value,
-              popupShortcut: machine.popupShortcut,
-              storageUsed: machine.storageUsed,
-              report: diagnostics(machine, model.state.value),
+      <CopyContext value={copyText}>
+        <LanguageContext value={appearance.value.language}>
+          <CompanyContext
+            value={{
+              state: company.view.value,
+              busy: company.busy.value,
+              failure: company.failure.value,
+              actions: company.actions,
             }}
-            actions={{
-              changeShortcut,
-              copy,
-              change: (key, value) => void model.actions.change(key, value),
-              saveRecord: (format) => saveRecord(format, appearance.value.language),
-            }}
-          />
-        </CompanyContext>
-      </LanguageContext>
+          >
+            <OptionsPage
+              notice={<StorageLine storage={storage.value} now={Date.now()} />}
+              state={{
+                ...model.state.value,
+                failure: model.failure.value,
+                popupShortcut: machine.popupShortcut,
+                storageUsed: machine.storageUsed,
+                report: diagnostics(machine, model.state.value),
+              }}
+              actions={{
+                changeShortcut,
+                copy,
+                change: (key, value) => void model.actions.change(key, value),
+                saveRecord: (format) => saveRecord(format, appearance.value.language),
+              }}
+            />
+          </CompanyContext>
+        </LanguageContext>
+      </CopyContext>
     </ReportContext>
   );
 }

@@ -23,7 +23,6 @@ const companyView = signal<CompanyView | null>(null);
 const company = new CompanyModel({
   send,
   view: companyView,
-  copy: (text) => navigator.clipboard.writeText(text),
   allowSignIn: async () => (companyView.peek()?.account.team?.emulator ? true : allowSignIn()),
 });
 const model = new SettingsModel({ state, store });

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { ReportContext } from '#components/boundary.tsx';
+import { CopyContext } from '#components/copy-invitation.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
@@ -7,6 +8,7 @@ import { StorageLine } from '#components/storage-line.tsx';
 import { nameInSentence } from '#lib/i18n/person-name.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { PanelModel } from '#lib/models/panel-model.ts';
+import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
 
 interface AppProps {
@@ -22,33 +24,35 @@ export function App({ model, embedded, together, storage }: AppProps) {
   const other = meeting?.other ?? null;
   return (
     <ReportContext value={report}>
-      <LanguageContext value={model.appearance.value.language}>
-        <Panel
-          view={model.view.value}
-          content={model.content.value}
-          today={model.today.value}
-          canUndo={model.canUndo.value}
-          saving={model.saving.value}
-          failure={model.failure.value}
-          embedded={embedded}
-          notice={<StorageLine storage={storage.value} now={Date.now()} />}
-          memo={
-            <Memo
-              text={model.memo.text.value}
-              other={other && nameInSentence(other)}
-              together={together.value}
-              share={meeting?.memo.share ?? { state: 'empty' }}
-              saving={model.memo.saving.value}
-              failure={model.memo.failure.value}
-              today={model.today.value}
-              hasTeam={(model.view.value?.account.team ?? null) !== null}
-              actions={model.memo.actions}
-            />
-          }
-          fields={model.fields.value}
-          actions={{ ...model.actions, pair: model.pair.value }}
-        />
-      </LanguageContext>
+      <CopyContext value={copyText}>
+        <LanguageContext value={model.appearance.value.language}>
+          <Panel
+            view={model.view.value}
+            content={model.content.value}
+            today={model.today.value}
+            canUndo={model.canUndo.value}
+            saving={model.saving.value}
+            failure={model.failure.value}
+            embedded={embedded}
+            notice={<StorageLine storage={storage.value} now={Date.now()} />}
+            memo={
+              <Memo
+                text={model.memo.text.value}
+                other={other && nameInSentence(other)}
+                together={together.value}
+                share={meeting?.memo.share ?? { state: 'empty' }}
+                saving={model.memo.saving.value}
+                failure={model.memo.failure.value}
+                today={model.today.value}
+                hasTeam={(model.view.value?.account.team ?? null) !== null}
+                actions={model.memo.actions}
+              />
+            }
+            fields={model.fields.value}
+            actions={{ ...model.actions, pair: model.pair.value }}
+          />
+        </LanguageContext>
+      </CopyContext>
     </ReportContext>
   );
 }

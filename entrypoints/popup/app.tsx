@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { ReportContext } from '#components/boundary.tsx';
+import { CopyContext } from '#components/copy-invitation.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { Popup } from '#components/popup.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
@@ -8,6 +9,7 @@ import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { PopupModel } from '#lib/models/popup-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
+import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
 
 interface AppProps {
@@ -21,21 +23,23 @@ interface AppProps {
 export function App({ model, settings, appearance, today, storage }: AppProps) {
   return (
     <ReportContext value={report}>
-      <LanguageContext value={appearance.value.language}>
-        <Popup
-          view={model.view.value}
-          notice={<StorageLine storage={storage.value} now={Date.now()} />}
-          today={today}
-          busy={model.busy.value}
-          failure={model.failure.value}
-          thanks={model.thanks.value}
-          hasNews={settings.state.value.settings.newsSeen !== newsId}
-          actions={{
-            ...model.actions,
-            putNewsAway: () => void settings.actions.change('newsSeen', newsId),
-          }}
-        />
-      </LanguageContext>
+      <CopyContext value={copyText}>
+        <LanguageContext value={appearance.value.language}>
+          <Popup
+            view={model.view.value}
+            notice={<StorageLine storage={storage.value} now={Date.now()} />}
+            today={today}
+            busy={model.busy.value}
+            failure={model.failure.value}
+            thanks={model.thanks.value}
+            hasNews={settings.state.value.settings.newsSeen !== newsId}
+            actions={{
+              ...model.actions,
+              putNewsAway: () => void settings.actions.change('newsSeen', newsId),
+            }}
+          />
+        </LanguageContext>
+      </CopyContext>
     </ReportContext>
   );
 }

@@ -28,6 +28,7 @@ const view: PopupView = {
   account: { team: null, me: null },
   feedback: { ask: null, stopped: null },
   upcoming: [],
+  invitation: null,
   health: [],
 };
 let ports: ReturnType<typeof fakePort>[];

@@ -7,6 +7,7 @@ import { guestSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts'
 import { preparationSchema } from '#lib/domain/preparation.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { popupFeedbackSchema } from './views/feedback.ts';
+import { invitationSchema } from './views/invitation.ts';
 import { pairViewSchema } from './views/pair.ts';
 
 /** Why something is still only on this device; `null` once there is nothing to wait for. */
@@ -76,6 +77,7 @@ export type MeetingView = z.infer<typeof meetingViewSchema>;
 export const panelViewSchema = z.strictObject({
   account: accountViewSchema,
   meeting: meetingViewSchema.nullable(),
+  invitation: invitationSchema,
   /** Language and theme of the calendar page; null when no page has said so. */
   calendar: z
     .strictObject({ language: z.enum(['ja', 'en']).nullable(), dark: z.boolean() })
@@ -96,6 +98,7 @@ export const popupViewSchema = z.strictObject({
   feedback: popupFeedbackSchema,
   /** 1on1s from today on, soonest first, at most 20. */
   upcoming: z.array(upcomingSchema),
+  invitation: invitationSchema,
   /** Every surface of the calendar page, and the layer that matched there last. */
   health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
 });

@@ -21,7 +21,7 @@ const upcoming: PopupView['upcoming'] = [
     theirs: false,
   },
 ];
-const none = { feedback: { ask: null, stopped: null } };
+const none = { feedback: { ask: null, stopped: null }, invitation: null };
 const quiet = { ...none, upcoming, health: [] };
 const asked = {
   meetingId: '9',
@@ -56,6 +56,18 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
     ...quiet,
     account: { team, me },
     feedback: { ask: null, stopped: { meetingId: '9', why: 'weakened' } },
+  },
+  'popup-invitation': {
+    ...quiet,
+    account: { team, me },
+    invitation: {
+      company: 'Acme',
+      link: 'sashi-team:abc',
+      others: [
+        { name: '', email: 'kenji@example.test' },
+        { name: 'Naomi / 直美', email: 'n@example.test' },
+      ],
+    },
   },
   'popup-empty': { ...none, account: { team, me }, upcoming: [], health: [] },
   'popup-health': {

@@ -36,6 +36,7 @@ export function panelView(change: Partial<MeetingView> | null = {}): PanelView {
       me: { name: 'Mika', email: 'mika@example.test' },
     },
     meeting: change && meetingView(change),
+    invitation: null,
     calendar: null,
   };
 }

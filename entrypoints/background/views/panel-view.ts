@@ -10,6 +10,7 @@ import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 import type { Desk } from '../desk.ts';
 import { type Known, lookAt } from '../look-at.ts';
 import { accountView } from './account-view.ts';
+import { invitationView } from './invitation-view.ts';
 import { memoView } from './memo-view.ts';
 import { pairView } from './pair-view.ts';
 import { questionsFor } from './questions-for.ts';
@@ -21,9 +22,12 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
   const local = desk.local(device);
   const screen = screenFor(await local.memory.screens(), tabId);
   const meeting = screen?.meetingId ? await local.meetings.get(screen.meetingId) : null;
+  const known = meeting && (await lookAt(desk, device, meeting));
+  const isPair = known?.oneOnOne === 'yes';
   return {
     account: accountView(device),
-    meeting: meeting && (await meetingView(desk, device, await lookAt(desk, device, meeting))),
+    meeting: known && (await meetingView(desk, device, known)),
+    invitation: await invitationView(desk, device, isPair ? [known.pair] : []),
     calendar: screen && { language: screen.language, dark: screen.dark },
   };
 }

@@ -1,4 +1,5 @@
 import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
+import type { PairRow } from '#lib/domain/pair.ts';
 import { isPrepared } from '#lib/domain/preparation.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { dayOf } from '#lib/platform/clock.ts';
@@ -6,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { lookAt } from '../look-at.ts';
 import { accountView } from './account-view.ts';
 import { feedbackView } from './feedback-view.ts';
+import { invitationView } from './invitation-view.ts';
 
 const MOST_UPCOMING = 20;
 
@@ -13,10 +15,12 @@ export async function popupView(desk: Desk): Promise<PopupView> {
   const device = await desk.device.read();
   const local = desk.local(device);
   const upcoming: PopupView['upcoming'] = [];
+  const pairs: (PairRow | null)[] = [];
   for (const meeting of await local.meetings.from(dayOf(desk.clock))) {
     if (upcoming.length === MOST_UPCOMING) break;
-    const { oneOnOne, companion, addressee } = await lookAt(desk, device, meeting);
+    const { oneOnOne, companion, addressee, pair } = await lookAt(desk, device, meeting);
     if (oneOnOne !== 'yes') continue;
+    pairs.push(pair);
     const rows = await local.entries.of('preparation', meeting.meetingId);
     const mine = mineFor(rows, addressee);
     const theirs = theirsFrom(rows, companion);
@@ -33,6 +37,7 @@ export async function popupView(desk: Desk): Promise<PopupView> {
     account: accountView(device),
     feedback: await feedbackView(desk, device),
     upcoming,
+    invitation: await invitationView(desk, device, pairs),
     health: [...health],
   };
 }
