@@ -18,6 +18,8 @@ export interface PairActions {
   readonly setTimer: (endsAt: string | null) => void;
   readonly order: (places: Readonly<Record<string, string>>) => void;
   readonly prefer: (change: Partial<Preference>) => void;
+  /** Lets this supporter see one thing from before, or no longer. */
+  readonly handOver: (id: string, shown: boolean) => void;
   readonly react: (hintId: string, reaction: 'seen' | 'next' | 'tried' | 'helped' | 'hide') => void;
 }
 

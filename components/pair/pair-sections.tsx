@@ -7,6 +7,7 @@ import type { SafeName } from '#lib/i18n/person-name.ts';
 import { useTexts } from '../language.ts';
 import { CalledOff } from './called-off.tsx';
 import { CommitmentList, type ShownCommitment } from './commitment-list.tsx';
+import { Handover, type ShownHandover } from './handover.tsx';
 import { HintCard, type ShownHint } from './hint-card.tsx';
 import { Icebreak } from './icebreak.tsx';
 import { type OpenAnswer, OpenAnswers } from './open-answers.tsx';
@@ -33,6 +34,7 @@ export interface ShownPair {
   readonly inWriting: boolean;
   readonly answer: { readonly mine: string; readonly theirs: string };
   readonly openAnswers: readonly OpenAnswer[];
+  readonly handover: ShownHandover;
   readonly myPreference: Preference;
   readonly theirPreference: Preference | null;
   readonly past: readonly {
@@ -107,6 +109,7 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
       />
       <Icebreak card={pair.card} actions={actions} />
       <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
+      <Handover handover={pair.handover} other={other} today={today} onTick={actions.handOver} />
       <OpenAnswers
         answers={pair.openAnswers}
         other={other}

@@ -8,6 +8,7 @@ import { preparationChangeSchema } from '#lib/domain/preparation.ts';
 import { sightingSchema } from '#lib/domain/sighting.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { companyMessages } from './protocol/company.ts';
+import { handoverMessages } from './protocol/handover.ts';
 import { liveMessages } from './protocol/live.ts';
 import { memoMessages } from './protocol/memo.ts';
 import { organisationMessages } from './protocol/organisation.ts';
@@ -87,6 +88,7 @@ export const protocol = {
   ...ratingMessages,
   ...organisationMessages,
   ...pairMessages,
+  ...handoverMessages,
   ...recordMessages,
 } as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;
 

@@ -74,6 +74,10 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
       order: (order: Readonly<Record<string, string>>): void =>
         void save({ kind: 'meeting', change: { order } }),
       prefer: (change: Partial<Preference>): void => void save({ kind: 'preference', change }),
+      async handOver(id: string, shown: boolean): Promise<void> {
+        const target = about();
+        if (target) told(await ask('handover.tick', { ...target, id, shown }));
+      },
       async react(
         hintId: string,
         reaction: MessageRequest<'hint.react'>['reaction'],

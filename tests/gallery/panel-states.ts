@@ -51,7 +51,31 @@ const commitment: NonNullable<MeetingView['pair']>['commitments'][number] = {
   state: 'open',
   words: [],
 };
+const handed = {
+  from: 'Naomi / 直美',
+  startLocal: '2026-10-06T10:00',
+  topic: 'career',
+  response: 'think',
+  mark: 'us',
+  question: null,
+  owner: null,
+  text: 'What my next role could be / 次の役割について',
+} as const;
+const promised = {
+  ...handed,
+  topic: null,
+  response: null,
+  mark: null,
+  owner: 'supporter',
+} as const;
 const pair: NonNullable<MeetingView['pair']> = {
+  handover: {
+    offers: [
+      { id: 'a', what: 'topic', shown: true, ...handed },
+      { id: 'b', what: 'commitment', shown: false, ...promised },
+    ],
+    received: [{ id: 'c', what: 'topic', ...handed }],
+  },
   signals: [
     { is: 'overdue', mine: 1, theirs: 0 },
     { is: 'unfinished', count: 1 },
@@ -114,6 +138,7 @@ const quietPair: typeof pair = {
   card: null,
   theirPreference: null,
   openAnswers: [],
+  handover: { offers: [], received: [] },
   past: [],
 };
 
@@ -133,7 +158,16 @@ export const panelStates: Record<string, PanelState | undefined> = {
   'prepare-shared': meeting({ mine: prepared, share: shared }),
   'prepare-sending': meeting({ mine: prepared, share: keptFor('sending') }),
   'prepare-offline': meeting({ mine: prepared, share: keptFor('offline') }),
-  'prepare-not-joined': meeting({ mine: prepared, share: keptFor('not-joined') }),
+  'prepare-not-joined': {
+    view: {
+      ...panelView({ mine: prepared, share: keptFor('not-joined') }),
+      invitation: {
+        company: 'Acme',
+        link: 'sashi-team:abc',
+        others: [{ name: '', email: 'kenji@example.test' }],
+      },
+    },
+  },
   'prepare-refused': meeting({ mine: prepared, share: keptFor('refused') }),
   'prepare-quota': meeting({ mine: prepared, share: keptFor('quota') }),
   'prepare-newer': meeting({

@@ -2,12 +2,18 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Handlers } from '#lib/messaging/receive.ts';
 import type { Desk } from '../desk.ts';
 import { drawIcebreak } from '../use-cases/draw-icebreak.ts';
+import { handOver } from '../use-cases/hand-over.ts';
 import { reactToHint } from '../use-cases/react-to-hint.ts';
 import { saveCommitment } from '../use-cases/save-commitment.ts';
 import { saveEntry } from '../use-cases/save-entry.ts';
 
 type Shows = (work: Promise<Outcome | void>) => Promise<Outcome | void>;
-type PairMessage = 'entry.save' | 'commitment.save' | 'icebreak.draw' | 'hint.react';
+type PairMessage =
+  | 'entry.save'
+  | 'commitment.save'
+  | 'icebreak.draw'
+  | 'hint.react'
+  | 'handover.tick';
 
 /** @param sent shows what is new and sends it; `shown` only shows it */
 export function pairHandlers(
@@ -18,6 +24,7 @@ export function pairHandlers(
     'entry.save': (request) => sent(saveEntry(desk, request)),
     'commitment.save': (request) => sent(saveCommitment(desk, request)),
     'icebreak.draw': (request) => sent(drawIcebreak(desk, request)),
+    'handover.tick': (request) => sent(handOver(desk, request)),
     'hint.react': (request) => shown(reactToHint(desk, request)),
   };
 }

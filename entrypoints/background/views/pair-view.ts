@@ -13,6 +13,7 @@ import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import type { Known } from '../look-at.ts';
 import { commitmentViews } from './commitment-view.ts';
+import { handoverView } from './handover-view.ts';
 import { hintFor } from './hint-view.ts';
 import { openAnswersIn } from './open-answers.ts';
 
@@ -73,11 +74,13 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
   const asFor = { topic: hoped?.topic ?? null, response: hoped?.response ?? null };
   const { hints } = (await desk.settings.read()).settings;
   const wanted = hints && known.role !== 'member' && hoped !== null;
+  const handover = await handoverView(desk, device, known);
+  const isFirst = !starts.some((start) => start < (meeting.startLocal ?? ''));
   return {
     signals: signalsOf({
       startLocal: meeting.startLocal,
       earlier: starts,
-      handedOver: false,
+      handedOver: handover.received.length > 0 && isFirst,
       overdue: {
         mine: late.filter(({ owner }) => owner === 'me').length,
         theirs: late.filter(({ owner }) => owner === 'them').length,
@@ -104,6 +107,7 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     skipped: aside.skipped || theirAside.skipped,
     inWriting: aside.inWriting || theirAside.inWriting,
     answer: { mine: aside.answer, theirs: theirAside.answer },
+    handover,
     openAnswers: openAnswersIn(asides, meeting),
     myPreference:
       mineFor(preferences, addressee)?.content ?? preferenceKind.read(preferenceKind.blank),

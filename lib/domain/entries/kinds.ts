@@ -1,6 +1,7 @@
 /** All kinds of entries. */
 import { asideKind } from '#lib/domain/aside.ts';
 import { commitmentKind } from '#lib/domain/commitment.ts';
+import { handoverKind } from '#lib/domain/handover.ts';
 import { sharedMeetingKind } from '#lib/domain/joint-meeting.ts';
 import { memoKind } from '#lib/domain/memo.ts';
 import { preferenceKind } from '#lib/domain/preference.ts';
@@ -14,6 +15,7 @@ export const entryKinds = {
   meeting: sharedMeetingKind,
   aside: asideKind,
   preference: preferenceKind,
+  handover: handoverKind,
 } as const;
 
 type EntryKinds = typeof entryKinds;

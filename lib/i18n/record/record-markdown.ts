@@ -6,6 +6,8 @@ import { preferenceQuestions } from '#lib/domain/preference.ts';
 import { topicsOf } from '#lib/domain/preparation.ts';
 import { contentIn, type PersonRecord } from '#lib/domain/record/record.ts';
 import type { Language } from '../catalogue.ts';
+import { handoverTexts } from '../handover.ts';
+import { openAnswerTexts } from '../open-answer.ts';
 import { pairTexts } from '../pair.ts';
 import { nameOf } from '../person-name.ts';
 import { vocabularyTexts } from '../vocabulary.ts';
@@ -66,6 +68,7 @@ function entryInWords(entry: RecordEntry, record: PersonRecord, language: Langua
     meeting: texts.card,
     aside: texts.aside,
     preference: texts.preference,
+    handover: handoverTexts[language].received(null),
   };
   const other = record.pairs.find(({ email }) => email === entry.thread);
   const whom = other ? ` (${inLine(nameOf(other))})` : '';
@@ -91,7 +94,20 @@ function wordsOf(entry: RecordEntry, language: Language): string[] {
       );
     case 'aside': {
       const aside = contentIn('aside', entry);
-      return [...(aside?.skipped ? [texts.calledOff] : []), ...quotation(aside?.answer ?? '')];
+      const openly = openAnswerTexts[language];
+      return [
+        ...(aside?.skipped ? [texts.calledOff] : []),
+        ...(aside?.open
+          ? [`${openly.title}: ${openly.says(aside.open.rating, openly.hoped[aside.open.hoped])}`]
+          : []),
+        ...quotation(aside?.answer ?? ''),
+      ];
+    }
+    case 'handover': {
+      const { topic, response, text = '' } = contentIn('handover', entry) ?? {};
+      const { topic: topics, response: responses } = vocabularyTexts[language];
+      const line = [topic && topics[topic], response && responses[response]].filter(Boolean);
+      return [...(line.length > 0 ? [`- ${line.join(' / ')}`] : []), ...quotation(text)];
     }
     case 'preference': {
       const answers = contentIn('preference', entry);

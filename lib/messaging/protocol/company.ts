@@ -24,6 +24,13 @@ export const companyMessages = {
   'company.withdraw': { from: 'own', request: z.strictObject({ teamId, address: email }) },
   'company.join': { from: 'own', request: teamId },
   'company.leave': { from: 'own', request: teamId },
+  /** A member leaves a team by an administrator's hand. */
+  'company.takeOut': {
+    from: 'own',
+    request: z.strictObject({ teamId, uid: z.string().min(1).max(128) }),
+  },
+  /** Somebody left the company: out of every team, every invitation, and the directory. */
+  'company.removePerson': { from: 'own', request: z.strictObject({ email }) },
   'company.setRoles': {
     from: 'own',
     request: z.strictObject({ email, roles: z.array(orgRoleSchema).max(2) }),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { openAnswerSchema } from '#lib/domain/aside.ts';
 import { plainDateSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
 import { dueSchema } from '#lib/domain/commitment.ts';
+import { handedOverSchema } from '#lib/domain/handover.ts';
 import { preferenceChangeSchema } from '#lib/domain/preference.ts';
 import { marks } from '#lib/domain/prepared-topic.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
@@ -88,6 +89,11 @@ export const pairViewSchema = z.strictObject({
       startLocal: plainDateTimeSchema.nullable(),
     }),
   ),
+  /** What the member may let this supporter see, and what the supporter was let see. */
+  handover: z.strictObject({
+    offers: z.array(handedOverSchema.extend({ id: z.string(), shown: z.boolean() })),
+    received: z.array(handedOverSchema.extend({ id: z.string() })),
+  }),
   myPreference: preferenceChangeSchema.required(),
   theirPreference: preferenceChangeSchema.required().nullable(),
   /** Earlier 1on1s of the pair, latest first. */

@@ -1,0 +1,76 @@
+/** What a member has with the supporters before, and which of it the one now may see. */
+import { stateOf } from '#lib/domain/commitment.ts';
+import type { Device } from '#lib/domain/device.ts';
+import type { Addressee, Companion } from '#lib/domain/entries/kept-entry.ts';
+import { type HandedOver, NOTHING_HANDED_OVER } from '#lib/domain/handover.ts';
+import type { LocalStore } from '#lib/domain/local-store.ts';
+import { preferenceQuestions } from '#lib/domain/preference.ts';
+import { topicsOf } from '#lib/domain/preparation.ts';
+import { pairIdOf } from '#lib/domain/team.ts';
+
+export interface HandoverOffer {
+  /** Id of its entry, should it be ticked: the same on every device, and it tells nobody anything. */
+  readonly id: string;
+  /** Address of the supporter before. */
+  readonly with: string;
+  readonly says: HandedOver;
+}
+
+/** Everything that could be handed over to `addressee`, by supporter before, latest first. */
+export async function handoverOffers(
+  local: LocalStore,
+  { account }: Device,
+  { thread }: Addressee,
+): Promise<HandoverOffer[]> {
+  const offers: HandoverOffer[] = [];
+  for (const { email, name, uid, teamRole, chosenRole } of await local.people.pairs()) {
+    if (email === thread || (teamRole ?? chosenRole) === 'supporter') continue;
+    const pairId = account && uid !== null ? pairIdOf(account.uid, uid) : null;
+    const all = await withSupporter(local, { email, pairId });
+    for (const { key, says } of all) {
+      const id = await uuidOf([thread, email, key].join('\n'));
+      offers.push({ id, with: email, says: { ...says, from: name || email } });
+    }
+  }
+  return offers;
+}
+
+/** The member's own words and what was promised; never the memo of both, nor what the other wrote. */
+async function withSupporter(local: LocalStore, before: Companion) {
+  const [preparations, commitments, preferences] = await Promise.all([
+    local.entries.with('preparation', before),
+    local.entries.with('commitment', before),
+    local.entries.with('preference', before),
+  ]);
+  const things: { readonly key: string; readonly says: HandedOver }[] = [];
+  const add = (key: string, says: Partial<HandedOver>) =>
+    things.push({ key, says: { ...NOTHING_HANDED_OVER, ...says } });
+  for (const { author, content } of preferences) {
+    for (const question of preferenceQuestions) {
+      const text = content[question];
+      if (author === 'me' && text)
+        add(`preference ${question}`, { what: 'preference', question, text });
+    }
+  }
+  for (const { name, startLocal, content } of commitments) {
+    if (content.text === '' || stateOf(content) !== 'open') continue;
+    const owner = content.owner === before.email ? 'supporter' : 'member';
+    add(name, { what: 'commitment', startLocal, owner, text: content.text });
+  }
+  const latestFirst = preparations.toSorted((one, other) =>
+    (one.startLocal ?? '') < (other.startLocal ?? '') ? 1 : -1,
+  );
+  for (const { name, author, startLocal, content } of latestFirst) {
+    if (author !== 'me') continue;
+    for (const { id, topic, response, note, mark } of topicsOf(content)) {
+      add(`${name} ${id}`, { what: 'topic', startLocal, topic, response, mark, text: note });
+    }
+  }
+  return things;
+}
+
+async function uuidOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hex = new Uint8Array(digest).toHex().slice(0, 32);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

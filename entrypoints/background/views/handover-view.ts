@@ -1,0 +1,35 @@
+import type { Device } from '#lib/domain/device.ts';
+import type { PairView } from '#lib/messaging/views/pair.ts';
+import type { Desk } from '../desk.ts';
+import { handoverOffers } from '../handover.ts';
+import type { Known } from '../look-at.ts';
+
+/** Most things that are offered for ticking: years of 1on1s are a record, not a handover. */
+const OFFERED = 100;
+
+/** What the member may tick for this supporter, and what they ticked; for the supporter, that. */
+export async function handoverView(
+  desk: Desk,
+  device: Device,
+  { companion, addressee, role }: Known,
+): Promise<PairView['handover']> {
+  if (!companion) return { offers: [], received: [] };
+  const local = desk.local(device);
+  const rows = await local.entries.with('handover', companion);
+  const received = rows.flatMap(({ author, name, content }) =>
+    author === 'them' && content.what !== null ? [{ id: name, ...content }] : [],
+  );
+  if (role === 'supporter') return { offers: [], received };
+  const shown = new Set(
+    rows.flatMap(({ author, name, content }) =>
+      author === 'me' && content.what !== null ? name : [],
+    ),
+  );
+  const offers = await handoverOffers(local, device, addressee);
+  return {
+    offers: offers
+      .slice(0, OFFERED)
+      .map(({ id, says }) => ({ ...says, id, shown: shown.has(`handover.${id}`) })),
+    received,
+  };
+}
