@@ -38,9 +38,10 @@ export interface CompanyActions extends AccountActions {
   readonly withdraw: (teamId: string, address: string) => void;
   readonly joinTeam: (teamId: string) => void;
   readonly leaveTeam: (teamId: string) => void;
+  readonly takeOut: (teamId: string, uid: string) => void;
+  readonly removePerson: (email: string) => void;
   readonly setRoles: (email: string, roles: OrgRole[]) => void;
   readonly refreshMirror: () => void;
-  readonly copy: (text: string) => void;
 }
 
 export interface CompanyAtHand {

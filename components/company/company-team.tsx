@@ -3,7 +3,9 @@ import type { Company, CompanyTeam as Team } from '#lib/domain/company/company.t
 import { standingIn } from '#lib/domain/rating/place.ts';
 import { companyTexts } from '#lib/i18n/company.ts';
 import { nameInSentence, nameOf } from '#lib/i18n/person-name.ts';
+import { AskFirst } from '../ask-first.tsx';
 import { Button } from '../button.tsx';
+import { CopyInvitation } from '../copy-invitation.tsx';
 import { useTexts } from '../language.ts';
 import { AddressForm } from './address-form.tsx';
 import type { CompanyActions } from './company-context.ts';
@@ -57,6 +59,14 @@ export function CompanyTeam({ company, team, link, busy, actions }: CompanyTeamP
             {team.members.map((member) => (
               <li key={member.uid}>
                 <span dir="auto">{nameOf(member)}</span> {member.active ? '' : `(${texts.left})`}
+                {isAdministrator && member.active && (
+                  <AskFirst
+                    label={texts.takeOut(nameInSentence(member))}
+                    question={texts.takeOutMeans}
+                    busy={busy}
+                    onConfirm={() => actions.takeOut(team.id, member.uid)}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -91,9 +101,7 @@ export function CompanyTeam({ company, team, link, busy, actions }: CompanyTeamP
             busy={busy}
             onInvite={(addresses) => actions.invite(team.id, addresses)}
           />
-          <Button onPress={() => actions.copy(texts.invitation(company.organisation.name, link))}>
-            {texts.copyInvitation}
-          </Button>
+          <CopyInvitation company={company.organisation.name} link={link} />
         </>
       )}
       {isAdministrator && (

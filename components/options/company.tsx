@@ -7,7 +7,9 @@ import { AddressForm } from '../company/address-form.tsx';
 import { CompanyContext } from '../company/company-context.ts';
 import { CompanyTeam } from '../company/company-team.tsx';
 import '../company/company.css';
+import { LeaverForm } from '../company/leaver-form.tsx';
 import { NewTeamForm } from '../company/new-team-form.tsx';
+import { CopyInvitation } from '../copy-invitation.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { useTexts } from '../language.ts';
 import { TeamCard } from '../team-card.tsx';
@@ -70,14 +72,9 @@ function Body() {
               />
             </section>
           )}
+          {isAdministrator && <LeaverForm busy={busy} onRemove={actions.removePerson} />}
           <div class="company-row">
-            <Button
-              onPress={() =>
-                actions.copy(texts.invitation(company.organisation.name, links.company))
-              }
-            >
-              {texts.copyInvitation}
-            </Button>
+            <CopyInvitation company={company.organisation.name} link={links.company} />
             <Button kind="quiet" disabled={busy} onPress={actions.refresh}>
               {texts.refresh}
             </Button>

@@ -17,6 +17,11 @@ interface CompanyTexts {
   join: string;
   leaveTeam: string;
   leaveMeans: string;
+  takeOut: (name: string) => string;
+  takeOutMeans: string;
+  leaver: string;
+  removePerson: string;
+  removeMeans: string;
   people: string;
   left: string;
   invited: string;
@@ -27,9 +32,6 @@ interface CompanyTexts {
   badLines: (count: number) => string;
   badLine: (line: number, text: string) => string;
   trouble: Record<InviteTrouble, string>;
-  copyInvitation: string;
-  copied: string;
-  invitation: (company: string, link: string) => string;
   newTeam: string;
   teamIdLabel: string;
   teamIdWrong: string;
@@ -74,6 +76,13 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     join: 'Join this team',
     leaveTeam: 'Leave this team',
     leaveMeans: 'What you wrote stays with you and the other person.',
+    takeOut: (name) => `Take ${name} out`,
+    takeOutMeans:
+      'They leave this team and their invitation is withdrawn. What they wrote stays with them and the other person.',
+    leaver: 'Somebody has left the company',
+    removePerson: 'Take them out',
+    removeMeans:
+      'They leave every team, lose every invitation, and go from the directory: they can write and read nothing of the company any more, but for the 1on1s of their own until the operator disables their account.',
     people: 'People',
     left: 'has left',
     invited: 'Invited',
@@ -88,10 +97,6 @@ export const companyTexts: Catalogue<CompanyTexts> = {
       'other-domain': 'not an address of your company',
       twice: 'already in the list',
     },
-    copyInvitation: 'Copy an invitation to send',
-    copied: 'Copied. Paste it into a mail or a chat.',
-    invitation: (company, link) =>
-      `Let’s get more out of our 1on1s: Sashi is a browser extension that lives in Google Calendar. What we write in it is for the two of us only.\n\n1. Add Sashi to your browser.\n2. Open it from the toolbar and paste this team link of ${company}:\n${link}\n3. Sign in with your work address.`,
     newTeam: 'New team',
     teamIdLabel: 'Name of the team (such as sales-east)',
     teamIdWrong:
@@ -135,6 +140,13 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     join: 'このチームに入る',
     leaveTeam: 'このチームを抜ける',
     leaveMeans: '書いたことは、あなたと相手の手元に残ります。',
+    takeOut: (name) => `${name}さんを外す`,
+    takeOutMeans:
+      'このチームから外れ、招待も取り消されます。書いたことは、本人と相手の手元に残ります。',
+    leaver: '会社を離れた人',
+    removePerson: 'この人を外す',
+    removeMeans:
+      'すべてのチームから外れ、招待も名簿からも消えます。会社のことは読み書きできなくなります。ただし自分の1on1だけは、運用者がアカウントを止めるまで読めます。',
     people: '人',
     left: '抜けました',
     invited: '招待中',
@@ -149,10 +161,6 @@ export const companyTexts: Catalogue<CompanyTexts> = {
       'other-domain': '会社のアドレスではありません',
       twice: 'すでに一覧にあります',
     },
-    copyInvitation: '送る案内文をコピー',
-    copied: 'コピーしました。メールやチャットに貼り付けてください。',
-    invitation: (company, link) =>
-      `1on1をもっとよい時間にするために、Googleカレンダーの中で使うブラウザー拡張「サシ」を一緒に使いませんか。書いたことは二人だけのものです。\n\n1. ブラウザーに「サシ」を追加する\n2. ツールバーから開き、${company}のチームのリンクを貼り付ける：\n${link}\n3. 会社のアドレスでサインインする`,
     newTeam: '新しいチーム',
     teamIdLabel: 'チームの名前（例：sales-east）',
     teamIdWrong:

@@ -32,7 +32,9 @@ type OutcomeCode =
   | 'already-answered'
   | 'team-exists'
   | 'not-in-company'
-  | 'some-not-invited';
+  | 'some-not-invited'
+  | 'still-supports'
+  | 'not-oneself';
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -106,6 +108,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Nobody with that address has signed in yet. Nothing was changed: ask them to add Sashi and sign in first.',
     'some-not-invited':
       'Some addresses were refused by your team’s rules; all others have their invitation. Check that they belong to your company’s domain.',
+    'still-supports':
+      'This person still supports a team. Nothing was changed: give that team another supporter first.',
+    'not-oneself':
+      'That is your own address. Nothing was changed: another administrator can take you out.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -174,6 +180,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'そのアドレスの人はまだサインインしていません。何も変わっていません。先にサシを入れてサインインしてもらってください。',
     'some-not-invited':
       'チームのルールで受け付けられないアドレスがありました。ほかの人は招待済みです。会社のドメインかどうかを確かめてください。',
+    'still-supports':
+      'この人はまだチームを支えています。何も変わっていません。先にそのチームの支える人を変えてください。',
+    'not-oneself':
+      'あなた自身のアドレスです。何も変わっていません。ほかの管理者に外してもらってください。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },

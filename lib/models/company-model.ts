@@ -8,12 +8,11 @@ import type { CompanyView } from '#lib/messaging/views/company.ts';
 export interface CompanyDeps {
   readonly send: typeof sendMessage;
   readonly view: ReadonlySignal<CompanyView | null>;
-  readonly copy: (text: string) => Promise<void>;
   /** Browsers ask for what signing in needs within the person's click only; false = refused. */
   readonly allowSignIn: () => Promise<boolean>;
 }
 
-export const CompanyModel = createModel(({ send, view, copy, allowSignIn }: CompanyDeps) => {
+export const CompanyModel = createModel(({ send, view, allowSignIn }: CompanyDeps) => {
   const busy = signal(0);
   const failure = signal<string | null>(null);
 
@@ -62,9 +61,10 @@ export const CompanyModel = createModel(({ send, view, copy, allowSignIn }: Comp
       })),
       joinTeam: does('company.join', (teamId: string) => teamId),
       leaveTeam: does('company.leave', (teamId: string) => teamId),
+      takeOut: does('company.takeOut', (teamId: string, uid: string) => ({ teamId, uid })),
+      removePerson: does('company.removePerson', (email: string) => ({ email })),
       setRoles: does('company.setRoles', (email: string, roles: OrgRole[]) => ({ email, roles })),
       refreshMirror: does('mirror.refresh', () => null),
-      copy: (text: string): void => void copy(text),
     },
   };
 });

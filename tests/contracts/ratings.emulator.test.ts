@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { setRulesClock, weakenRules } from '#support/clocked-rules.ts';
 import { emulatorsHere } from '#support/emulators-here.ts';
-import { openRatingOffice, SUPPORTER } from '#support/rating-office.ts';
+import { SUPPORTER } from '#support/rating-company.ts';
+import { openRatingOffice } from '#support/rating-office.ts';
 import { shakyLine } from '#support/shaky-line.ts';
 
 /** Past the end of this month, the eight days, and whatever is left of it. */

@@ -75,8 +75,9 @@ export const companyAtHand: CompanyAtHand = {
     withdraw: nothing,
     joinTeam: nothing,
     leaveTeam: nothing,
+    takeOut: nothing,
+    removePerson: nothing,
     setRoles: nothing,
     refreshMirror: nothing,
-    copy: nothing,
   },
 };

@@ -77,6 +77,46 @@ export async function invite(
   if (refused > 0) return { ok: false, code: 'some-not-invited' };
 }
 
+/** Out of the team, and without the invitation by which they could come back. */
+export async function takeOut(
+  desk: Desk,
+  office: CompanyOffice,
+  device: Device,
+  { teamId, uid }: { teamId: string; uid: string },
+): Promise<void> {
+  const notice = await desk.local(device).feedback.notice('company');
+  const teams = notice?.is === 'company' ? notice.company.teams : [];
+  const team = teams.find(({ id }) => id === teamId);
+  const email = team?.members?.find((member) => member.uid === uid)?.email;
+  if (email && team?.invites?.includes(email)) await office.withdraw(teamId, email);
+  await office.takeOut(teamId, uid);
+}
+
+/** Out of every team and every invitation, then out of the directory, so that nothing half is left. */
+export async function removePerson(
+  desk: Desk,
+  office: CompanyOffice,
+  device: Device,
+  { email }: { email: string },
+): Promise<Outcome | void> {
+  const person = await office.find(email);
+  if (!person) return { ok: false, code: 'not-in-company' };
+  const { uid } = person;
+  if (uid === device.account?.uid) return { ok: false, code: 'not-oneself' };
+  await readCompany(desk, device, office);
+  const notice = await desk.local(device).feedback.notice('company');
+  const teams = notice?.is === 'company' ? notice.company.teams : [];
+  if (teams.some(({ supporter }) => supporter.uid === uid)) {
+    return { ok: false, code: 'still-supports' };
+  }
+  for (const { id, members, invites } of teams) {
+    if (invites?.includes(email)) await office.withdraw(id, email);
+    const isMember = members?.some((member) => member.uid === uid && member.active);
+    if (isMember) await office.takeOut(id, uid);
+  }
+  await office.removePerson(uid);
+}
+
 export async function setRoles(
   office: CompanyOffice,
   { email, roles }: { email: string; roles: readonly OrgRole[] },

@@ -23,5 +23,9 @@ export interface CompanyOffice {
   withdraw(teamId: string, address: string): Promise<void>;
   join(teamId: string): Promise<void>;
   leave(teamId: string): Promise<void>;
+  /** Takes a member out of a team; what they wrote stays with them and the other person. */
+  takeOut(teamId: string, uid: string): Promise<void>;
+  /** Takes the entry of somebody who left out of the directory. */
+  removePerson(uid: string): Promise<void>;
   setRoles(uid: string, roles: readonly OrgRole[]): Promise<void>;
 }

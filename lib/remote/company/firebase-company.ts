@@ -64,6 +64,10 @@ export function createFirebaseCompany(
       asMyself(({ database }, uid) =>
         updateDoc(team(database, id, 'members', uid), { status: 'left' }),
       ),
+    takeOut: (id, uid) =>
+      asMyself(({ database }) => updateDoc(team(database, id, 'members', uid), { status: 'left' })),
+    removePerson: (uid) =>
+      asMyself(({ database }) => deleteDoc(doc(database, 'orgs', org, 'people', uid))),
     setRoles: (uid, roles) =>
       asMyself(({ database }) =>
         updateDoc(doc(database, 'orgs', org, 'people', uid), { roles: [...roles] }),
