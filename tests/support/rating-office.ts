@@ -3,46 +3,20 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Device } from '#lib/domain/device.ts';
 import type { Score } from '#lib/domain/rating/accumulator.ts';
 import { settled, type WaitingFeedback } from '#lib/domain/rating/feedback.ts';
-import type { Colleague, TeamConfig } from '#lib/domain/team.ts';
+import type { Colleague } from '#lib/domain/team.ts';
 import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
-import { seedCompany } from '#scripts/demo/seed.ts';
-import { createAccounts } from '#scripts/emulators/create-accounts.ts';
 import { writeDocuments } from '#scripts/emulators/write-documents.ts';
 import type { Desk } from '../../entrypoints/background/desk.ts';
 import { readMirror } from '../../entrypoints/background/use-cases/read-mirror.ts';
 import { sendRatings } from '../../entrypoints/background/use-cases/send-ratings.ts';
-import { setRulesClock } from './clocked-rules.ts';
 import { emulatorsHere } from './emulators-here.ts';
-
-export const SUPPORTER = 'naomi';
-const MEMBERS = ['aoi', 'ben', 'chie', 'dan', 'emi', 'fumi'];
+import { foundRatingCompany, MEMBERS, SUPPORTER } from './rating-company.ts';
 
 export async function openRatingOffice() {
-  const id = crypto.randomUUID().slice(0, 8);
-  const projectId = `demo-clock-${id}`;
+  const { id, projectId, config, uidOf, emailOf } = await foundRatingCompany();
   const { firestore, auth } = emulatorsHere();
-  const uidOf = (name: string) => `${name}-${id}`;
-  const emailOf = (name: string) => `${name}@${id}.test`;
-  const names = [SUPPORTER, ...MEMBERS];
-  await setRulesClock(projectId, 0);
-  const people = names.map((name) => ({ uid: uidOf(name), email: emailOf(name), name }));
-  // The Auth emulator's clients name no project: accounts belong to the one it was started with.
-  await createAccounts(emulatorsHere(), people);
-  await seedCompany({ firestore, auth, projectId } as never, {
-    name: 'Acme',
-    org: 'acme',
-    people,
-    team: { id: 'product', supporterUid: uidOf(SUPPORTER), memberUids: MEMBERS.map(uidOf) },
-    preparations: [],
-  });
-  const config: TeamConfig = {
-    name: 'Acme',
-    org: 'acme',
-    firebase: { apiKey: 'demo', authDomain: 'demo.test', projectId },
-    emulator: { firestore, auth },
-  };
 
   /** `line`: the address that stands in for Firestore's. */
   const enter = async (name: string, line = firestore) => {
