@@ -22,7 +22,7 @@ export interface Emulators {
   /** `127.0.0.1:PORT`. */
   readonly firestore: string;
   readonly auth: string;
-  readonly projectId: typeof DEMO_PROJECT;
+  readonly projectId: string;
   /** Ends both and everything they started; may be called again. */
   stop(): Promise<void>;
   /** Called once when they end without having been stopped. */

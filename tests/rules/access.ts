@@ -35,6 +35,7 @@ export const ACCESS: Record<string, Row> = {
     path: `${O}/people/ben`,
     get: [...COLLEAGUES, SAME_UID],
     list: COLLEAGUES,
+    remove: [ADA],
   },
   '/orgs/{o}/teams/{t}': { path: `${O}/teams/red`, get: COLLEAGUES, list: COLLEAGUES },
   '/orgs/{o}/teams/{t}/invites/{email}': {

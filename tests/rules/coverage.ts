@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import { emulatorsHere } from '#support/emulators-here.ts';
 
-interface Part {
+export interface Part {
   readonly sourcePosition: {
     readonly line: number;
+    readonly column: number;
     readonly currentOffset: number;
     readonly endOffset: number;
   };
@@ -29,12 +30,16 @@ export interface Coverage {
   readonly parts: number;
 }
 
-export async function readCoverage(): Promise<Coverage> {
+/** Every part of the rules that lie there, since they were put there. */
+export async function readParts(): Promise<{ content: string; parts: Part[] }> {
   const { firestore, projectId } = emulatorsHere();
   const url = `http://${firestore}/emulator/v1/projects/${projectId}:ruleCoverage`;
   const { rules, report } = reportSchema.parse(await (await fetch(url)).json());
-  const content = rules.files[0]?.content ?? '';
-  const parts = report.flatMap(withDescendants);
+  return { content: rules.files[0]?.content ?? '', parts: report.flatMap(withDescendants) };
+}
+
+export async function readCoverage(): Promise<Coverage> {
+  const { content, parts } = await readParts();
   const named = ({ sourcePosition: { line, currentOffset, endOffset } }: Part) =>
     `${line}: ${content.slice(currentOffset, endOffset).replaceAll(/\s+/g, ' ')}`;
   return {

@@ -17,8 +17,8 @@ export function withClock(rules: string, at: Date): string {
 let current: string | undefined;
 
 /** Puts the rules there, at that time of the clock; answers what the compiler had to say. */
-export async function deploy(at: Date = NOW): Promise<unknown> {
-  const content = withClock(rulesFile, at);
+export async function deploy(at: Date = NOW, rules = rulesFile): Promise<unknown> {
+  const content = withClock(rules, at);
   if (content === current) return undefined;
   const { firestore, projectId } = emulatorsHere();
   const response = await fetch(

@@ -177,6 +177,15 @@ function votes(): void {
       read(tokenOf(uid, claims), `orgs/acme/hints/${SHOWN}/votes/tried.ben`),
     );
   }
+  for (const [id, expected] of [
+    ['helped.ben', 'missing'],
+    ['tried.ben.x', 'denied'],
+    ['loved.ben', 'denied'],
+  ] as const) {
+    expectThat(`looking for a vote under ${id} is ${expected}`, expected, () =>
+      read(tokenOf('ben'), `orgs/acme/hints/${SHOWN}/votes/${id}`),
+    );
+  }
 }
 
 function reports(): void {

@@ -19,6 +19,11 @@ const PATHS = [
   'orgs/acme/settings/x',
   'orgs/acme/people/ben/private/x',
   'orgs/acme/pairs/aki_ben/memos/x',
+  'orgs/acme/pairs/aki_ben/meetings/x',
+  'orgs/acme/pairs/aki_ben/commitments/x',
+  'orgs/acme/pairs/aki_ben/ratings/x',
+  `orgs/acme/pairs/aki_ben/entries/memo.${EVENT}/versions/x`,
+  'orgs/acme/roles/ben',
   `orgs/acme/pairs/aki_ben/preparations/${EVENT}.ben`,
   `orgs/acme/pairs/aki_ben/preparations/x/preparations/${EVENT}.ben`,
 ];
@@ -32,7 +37,8 @@ export function nothingElse(): void {
   onlyFor('listing a collection that nobody knows', [], (database) =>
     getDocs(query(collection(database, 'anything'), limit(1))),
   );
-  for (const group of ['pairs', 'members', 'people', 'invites', 'preparations']) {
+  const groups = ['pairs', 'members', 'people', 'invites', 'preparations', 'memos', 'meetings'];
+  for (const group of [...groups, 'commitments', 'epochs', 'receipts', 'band', 'bit', 'teams']) {
     const mine = where('people', 'array-contains', 'ben');
     onlyFor(`asking all ${group} at once`, [], (database) =>
       getDocs(query(collectionGroup(database, group), mine, limit(1))),

@@ -32,6 +32,13 @@ export function pairs(): void {
   onlyFor('looking for a pair that is not there yet', [BEN, CHO, SAME_UID], (database) =>
     getDoc(pair(database, 'ben_cho')),
   );
+  // One id for two people: under another nothing is, and nobody is told so.
+  for (const id of ['ben_aki', 'aki_ben_cho', 'ben', 'ben_ben', '_ben', 'ben_', 'aki_ben_']) {
+    onlyFor(`looking for a pair under the id ${id}`, [], (database) => getDoc(pair(database, id)));
+    onlyFor(`listening to a pair under the id ${id}`, [], (database) =>
+      getDocs(query(collection(pair(database, id), 'entries'), limit(1))),
+    );
+  }
   onlyFor('listing one’s pairs', [], (database) =>
     getDocs(
       query(

@@ -90,6 +90,7 @@ export function peopleOfTheOrganisation(): void {
       'with the domain in the middle': 'new@acme.test@evil.test',
       'with the domain in the name': 'acme.test@evil.test',
       'without an @': 'acme.test',
+      'with a letter that only reads like one of ours': '\u212aen@acme.test',
     },
   });
 
@@ -107,7 +108,12 @@ export function peopleOfTheOrganisation(): void {
     },
   );
   changedEntries();
-  onlyFor('deleting an entry', [], (database) => deleteDoc(doc(database, 'orgs/acme/people/ben')));
+  onlyFor('taking out Ben, who left the organisation', [ADA], (database) =>
+    deleteDoc(doc(database, 'orgs/acme/people/ben')),
+  );
+  onlyFor('taking out the administrator', [], (database) =>
+    deleteDoc(doc(database, 'orgs/acme/people/ada')),
+  );
 }
 
 function changedEntries(): void {
@@ -161,23 +167,6 @@ function changedEntries(): void {
       'to a text': { roles: 'analyst' },
       'and the name': { roles: ['analyst'], name: 'Boss' },
       'and more': { roles: ['analyst'], lane: 1 },
-    },
-  });
-}
-
-/** Two people without a company: the organisation names their two addresses. */
-export function twoPeople(): void {
-  const enterAs = (_: Firestore, [org, email]: [string, string]) =>
-    setDoc(doc(withToken('ann', { email, email_verified: true }), `orgs/${org}/people/ann`), {
-      ...entry(),
-      email: email.toLowerCase(),
-    });
-  shapes<[string, string]>('entering an organisation of two', as(BEN), enterAs, {
-    allowed: { 'as one of them': ['two', 'ann@home.test'], 'in capitals': ['two', 'Bo@home.test'] },
-    denied: {
-      'as a third': ['two', 'cy@home.test'],
-      'as somebody of the same domain': ['two', 'x@home.test'],
-      'that names three': ['three', 'ann@home.test'],
     },
   });
 }

@@ -45,8 +45,8 @@ export async function read(token: string | null, path: string): Promise<string> 
 
 /** `allowed`, `denied`, or `failed` when the rules let it pass and a precondition did not. */
 export async function commit(token: string | null, writes: readonly Write[]): Promise<string> {
-  touchWorld();
   const answer = await request(token, ':commit', { writes });
+  if (answer.status === 200) touchWorld();
   if ([400, 404, 409].includes(answer.status)) return 'failed';
   return said(answer);
 }

@@ -6,18 +6,20 @@ import { entries } from './entries.ts';
 import { entryShape } from './entry-shape.ts';
 import { hints } from './hints.ts';
 import { members } from './members.ts';
+import { mentors } from './mentors.ts';
 import { nothingElse } from './nothing-else.ts';
 import { organisationBits } from './organisation-bits.ts';
 import { organisationRatings } from './organisation-ratings.ts';
 import { organisations } from './organisations.ts';
 import { pairs } from './pairs.ts';
-import { peopleOfTheOrganisation, twoPeople } from './people.ts';
+import { peopleOfTheOrganisation } from './people.ts';
 import { presences } from './presence.ts';
 import { rawValues } from './raw-values.ts';
 import { teamBands } from './team-bands.ts';
 import { teamRatingShapes } from './team-rating-shapes.ts';
 import { teamRatings } from './team-ratings.ts';
 import { invites, teams } from './teams.ts';
+import { twoPeople } from './two-people.ts';
 
 export const suites = {
   'Who may do what': access,
@@ -28,6 +30,7 @@ export const suites = {
   Invitations: invites,
   Memberships: members,
   Pairs: pairs,
+  'Pairs across teams': mentors,
   Entries: entries,
   'The shape of an entry': entryShape,
   Balances: balances,

@@ -74,6 +74,9 @@ const documents: WrittenDocument[] = [
   invite('eve'),
   invite('aki'),
   invite('new'),
+  invite('ken'),
+  { path: 'orgs/acme/teams/red/invites/gil@globex.test', fields: { by: 'aki' } },
+  { path: 'orgs/acme/teams/red/invites/two@evil.test@acme.test', fields: { by: 'aki' } },
   { path: 'orgs/acme/pairs/aki_ben', fields: { people: ['aki', 'ben'], createdAt: EARLIER } },
   { path: 'orgs/acme/pairs/aki_cho', fields: { people: ['aki', 'cho'], createdAt: EARLIER } },
   {
