@@ -33,13 +33,16 @@ export async function foundRatingCompany(
   const people = names.map((name) => ({ uid: uidOf(name), email: emailOf(name), name }));
   // The Auth emulator's clients name no project: accounts belong to the one it was started with.
   await createAccounts(emulatorsHere(), people);
-  await seedCompany({ firestore, auth, projectId } as never, {
-    name: 'Acme',
-    org: 'acme',
-    people,
-    team: { id: 'product', supporterUid: uidOf(SUPPORTER), memberUids: MEMBERS.map(uidOf) },
-    preparations: prepared.map(({ name, ...said }) => ({ memberUid: uidOf(name), ...said })),
-  });
+  await seedCompany(
+    { firestore, auth, projectId },
+    {
+      name: 'Acme',
+      org: 'acme',
+      people,
+      team: { id: 'product', supporterUid: uidOf(SUPPORTER), memberUids: MEMBERS.map(uidOf) },
+      preparations: prepared.map(({ name, ...said }) => ({ memberUid: uidOf(name), ...said })),
+    },
+  );
   const config: TeamConfig = {
     name: 'Acme',
     org: 'acme',

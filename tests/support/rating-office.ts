@@ -72,7 +72,7 @@ export async function openRatingOffice() {
   /** Puts members into the team who were there before anything that is asked for. */
   const fill = (count: number) =>
     writeDocuments(
-      { firestore, projectId } as never,
+      { firestore, projectId },
       Array.from({ length: count }, (_, index) => ({
         path: `orgs/acme/teams/product/members/more-${String(index).padStart(4, '0')}`,
         fields: { role: 'member', status: 'active', joinedAt: new Date('2026-01-01') },
