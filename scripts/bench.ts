@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Measure } from './bench/bench.ts';
 import { changesSince, parseResults } from './bench/compare.ts';
+import { measureInsights } from './bench/insights/measure-insights.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measurePage } from './bench/page/measure-page.ts';
 import { GROUPS, type Group, isMet, type Row } from './bench/row.ts';
@@ -22,6 +23,7 @@ const MEASURES: Partial<Record<Group, Measure>> = {
   size: measureSize,
   store: measureStore,
   page: measurePage,
+  insights: measureInsights,
 };
 
 const started = performance.now();

@@ -1,15 +1,15 @@
 /** The organisation's own figures, for its analysts; read when asked for, since reading costs. */
 import { Button } from '#components/button.tsx';
 import { useLanguage, useTexts } from '#components/language.ts';
+import { chosenItems, poolMeans } from '#lib/domain/insights/organisation-pool.ts';
 import {
   ORGANISATION_CELLS,
   type OrganisationReading,
 } from '#lib/domain/insights/organisation-reading.ts';
 import { errorSentence } from '#lib/i18n/errors.ts';
 import { organisationTexts, organisationWords } from '#lib/i18n/insights/organisation.ts';
+import { FigureFrame } from './figure-frame.tsx';
 import './organisation-card.css';
-import { saveCsv } from './save-chart.ts';
-import { TextTableView } from './text-table-view.tsx';
 
 export interface OrganisationCardProps {
   readonly busy: boolean;
@@ -47,8 +47,8 @@ export function OrganisationCard({ busy, failure, found, onRead }: OrganisationC
 }
 
 function Found({ found }: { readonly found: OrganisationReading }) {
-  const texts = useTexts(organisationTexts);
-  const { sentences, means, uses } = organisationWords(found, useLanguage());
+  const language = useLanguage();
+  const { sentences, means, uses } = organisationWords(found, language);
   return (
     <>
       <div role="status">
@@ -56,20 +56,33 @@ function Found({ found }: { readonly found: OrganisationReading }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {[
-        { name: 'sashi-organisation-scores', title: texts.means, table: means },
-        { name: 'sashi-organisation-uses', title: texts.uses, table: uses },
-      ].map(
-        ({ name, title, table }) =>
-          table && (
-            <section key={name}>
-              <h3>{title}</h3>
-              <TextTableView table={table} caption={title} />
-              <Button kind="quiet" label={`CSV: ${title}`} onPress={() => saveCsv(name, table)}>
-                CSV
-              </Button>
-            </section>
-          ),
+      {means && (
+        <FigureFrame
+          name="sashi-organisation-scores"
+          words={means}
+          version={found}
+          draw={async (room) =>
+            (await import('./charts/pool-chart.ts')).poolChart(
+              poolMeans(found.cells),
+              language,
+              room,
+            )
+          }
+        />
+      )}
+      {uses && (
+        <FigureFrame
+          name="sashi-organisation-uses"
+          words={uses}
+          version={found}
+          draw={async (room) =>
+            (await import('./charts/uses-chart.ts')).usesChart(
+              chosenItems(found.uses),
+              language,
+              room,
+            )
+          }
+        />
       )}
     </>
   );

@@ -19,8 +19,9 @@ function written(text: string | Buffer): string {
   return file;
 }
 
-async function reportOf(scenario: string) {
-  const { counters } = await readCounters(written(countersCsv(syntheticSessions(scenario, 1))));
+async function reportOf(scenario: string, managers = 500, seed = 1) {
+  const sessions = syntheticSessions(scenario, seed).filter(({ manager }) => manager < managers);
+  const { counters } = await readCounters(written(countersCsv(sessions)));
   return countersReport(counters, { seed: 1, replicates: 100, k: 5 });
 }
 
@@ -41,6 +42,16 @@ describe('The analysis of 100,000 synthetic 1on1s', { timeout: 60_000 }, () => {
     expect(report.named_items).toEqual([]);
     expect(report.factors).toMatchObject({ larger: null, factor_order: null, drivers: [] });
     expect(countersSummary(report)).toContain('may be named: none');
+  });
+
+  it('names one item in a company of ten managers, and none of two', async () => {
+    const ten = await reportOf('main', 10, 6);
+    expect(ten.named_items).toEqual(['listen']);
+    expect(ten.items[0]?.rank_interval90?.[1]).toBeGreaterThan(1);
+    // Two managers are the whole of every sample: it would look sure.
+    const two = await reportOf('null', 2, 7);
+    expect(two.factors).toMatchObject({ larger: null, drivers: [], factor_order: null });
+    expect(two.coverage.jointModel).toBe(false);
   });
 
   it('says topic when topics matter', async () => {

@@ -1,4 +1,5 @@
 /** The whole analysis of a counters file as one JSON object, with the field names of the vector files. */
+import { mayShowModel } from '#lib/domain/disclosure/model-release.ts';
 import {
   type CounterLevel,
   counterExpectations,
@@ -10,7 +11,7 @@ import { analyseDrivers } from '#lib/domain/statistics/drivers/driver-analysis.t
 import type { TwoFactors } from '#lib/domain/statistics/drivers/lmg.ts';
 import { managerBootstrap } from '#lib/domain/statistics/drivers/manager-bootstrap.ts';
 import { mcFaddenShapley } from '#lib/domain/statistics/drivers/mcfadden-shapley.ts';
-import { nameDrivers } from '#lib/domain/statistics/drivers/naming-rule.ts';
+import { type NamedDrivers, nameDrivers } from '#lib/domain/statistics/drivers/naming-rule.ts';
 import { ordinalTable } from '#lib/domain/statistics/drivers/ordinal-table.ts';
 import { randomStream } from '#lib/domain/statistics/numerics/seeded-random.ts';
 import { shareEstimate } from '#lib/domain/statistics/proportions/share-estimate.ts';
@@ -31,7 +32,11 @@ export function countersReport(counters: Counters, { seed, replicates, k }: Repo
   const { within, withoutManagers, tests, items } = analysis;
   const random = randomStream(seed, BOOTSTRAP_STREAM);
   const sampled = managerBootstrap(analysis.statistics, replicates, random);
-  const { drivers, larger, ranking, named } = nameDrivers(analysis, sampled);
+  const found = nameDrivers(analysis, sampled);
+  // As on the page: of fewer managers nothing is said, however sure their few samples look.
+  const enough = mayShowModel(counters.ratings, analysis.managers, k);
+  const none: NamedDrivers = { ...found, drivers: [], larger: null, named: [] };
+  const { drivers, larger, ranking, named } = enough ? found : none;
   const levels = [...counterTopics, ...counterExpectations];
   const nameOf = (index: number) => levels[index]?.name ?? '';
   const ordinal = mcFaddenShapley(ordinalTable(counters.table));
@@ -65,7 +70,7 @@ export function countersReport(counters: Counters, { seed, replicates, k }: Repo
       proportional_odds: ordinal && {
         mcfadden_shapley: { total: ordinal.total, ...twoFactors(ordinal.raw) },
         mcfadden_adjusted_shapley: twoFactors(ordinal.adjusted),
-        larger: largerOf(twoFactors(ordinal.adjusted)),
+        larger: drivers.length > 0 ? largerOf(twoFactors(ordinal.adjusted)) : null,
       },
     },
     ranking: ranking.map(nameOf),

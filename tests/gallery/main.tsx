@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '#components/base.css';
 import { firstAppearance } from '#lib/models/appearance.ts';
+import { insightsFor, insightsStates } from './insights.tsx';
 import { optionsFor } from './options.tsx';
 import { optionsStates } from './options-states.ts';
 import { panelFor } from './panel.tsx';
@@ -24,17 +25,21 @@ function page() {
   if (popup !== undefined) return popupFor(popup, appearance);
   const options = optionsStates[state];
   if (options) return optionsFor(options, appearance);
+  const insights = insightsStates[state];
+  if (insights !== undefined) return insightsFor(insights, appearance);
   if (state === 'parts') return <Parts />;
   if (state === 'welcome') return welcomeFor(appearance);
   return (
     <ul>
-      {['parts', 'welcome', ...[panelStates, popupStates, optionsStates].flatMap(Object.keys)].map(
-        (name) => (
-          <li key={name}>
-            <a href={`?state=${name}`}>{name}</a>
-          </li>
-        ),
-      )}
+      {[
+        'parts',
+        'welcome',
+        ...[panelStates, popupStates, optionsStates, insightsStates].flatMap(Object.keys),
+      ].map((name) => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
     </ul>
   );
 }

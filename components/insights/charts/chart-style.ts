@@ -49,15 +49,19 @@ function inLines(name: string, widest: number): string {
     .join('');
 }
 
-/** Names at the left, broken where the room ends; `bold` ones are named by the rule. */
+/**
+ * Names at the left, broken where the room ends; `bold` ones are named by the rule, or head a group.
+ * `y`: what tells the rows apart, where a name occurs twice.
+ */
 export function rowNames<T extends { readonly name: string }>(
   rows: readonly T[],
   width: number,
   bold: (row: T) => boolean = () => false,
+  y: keyof T & string = 'name',
 ): Plot.Markish[] {
   const widest = (namesWidth(width) - 12) / FONT_SIZE;
   const options = {
-    y: 'name',
+    y,
     frameAnchor: 'left',
     textAnchor: 'end',
     dx: -10,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poolImportance, poolMeans } from './organisation-pool.ts';
+import { chosenItems, poolImportance, poolMeans } from './organisation-pool.ts';
 import type { ClosedCell } from './organisation-reading.ts';
 
 const cell = (topic: ClosedCell['topic'], response: ClosedCell['response'], scores: number[]) => ({
@@ -19,6 +19,24 @@ describe('The organisation’s closed cells', () => {
     expect(mean?.mean).toBe(2);
     // s² = 4/9, half = 1.96 · √(s²/10).
     expect(mean?.upper).toBeCloseTo(2 + 1.959964 * Math.sqrt(4 / 90), 6);
+  });
+
+  it('stand in the order of the vocabulary, by response first', () => {
+    const cells = [
+      cell('career', 'think', low),
+      cell('work', 'think', low),
+      cell('work', 'listen', high),
+    ];
+    const order = poolMeans(cells).map(({ response, topic }) => `${response}.${topic}`);
+    expect(order.indexOf('think.work')).toBe(order.indexOf('think.career') - 1);
+    expect(order).toHaveLength(3);
+  });
+
+  it('list what was chosen, hopes before topics, the most chosen first', () => {
+    const uses = ['topic.work', 'response.think', 'response.listen'].map((of, i) => {
+      return { of, people: 10 + i, periods: 1 };
+    });
+    expect(chosenItems(uses).map(({ id }) => id)).toEqual(['listen', 'think', 'work']);
   });
 
   it('say which of topic and response goes with the scores', () => {

@@ -2,14 +2,16 @@
  * The organisation's closed cells, as an analyst may read them: never a single rating, no totals, no
  * teams. An analysis without managers; what is said of it always carries that caveat.
  */
+
 import { zOf } from '#lib/domain/statistics/distributions/normal.ts';
+import type { Factor } from '#lib/domain/statistics/drivers/driver-analysis.ts';
 import { type FactorImportance, lmg } from '#lib/domain/statistics/drivers/lmg.ts';
 import { nestedFits } from '#lib/domain/statistics/drivers/nested-fits.ts';
 import type { RatingCells } from '#lib/domain/statistics/drivers/rating-cells.ts';
 import { withinStatistics } from '#lib/domain/statistics/drivers/within-statistics.ts';
 import type { Interval } from '#lib/domain/statistics/proportions/interval.ts';
 import { type ResponseId, responseIds, type TopicId, topicIds } from '#lib/domain/vocabulary.ts';
-import type { ClosedCell } from './organisation-reading.ts';
+import type { ClosedCell, OrganisationReading } from './organisation-reading.ts';
 
 export interface PoolMean extends Interval {
   readonly topic: TopicId;
@@ -18,9 +20,35 @@ export interface PoolMean extends Interval {
   readonly mean: number;
 }
 
-/** Mean score of every closed cell with its 95 % interval (normal, from the cell's own variance). */
+export interface ChosenItem {
+  readonly factor: Factor;
+  /** Of the vocabulary. */
+  readonly id: string;
+  /** Added up over closed periods. */
+  readonly people: number;
+  readonly periods: number;
+}
+
+/** What was chosen, hoped-for responses first (the bigger word), the most chosen of each on top. */
+export function chosenItems(uses: OrganisationReading['uses']): ChosenItem[] {
+  return uses
+    .map(({ of, people, periods }): ChosenItem => {
+      const [kind, id = ''] = of.split('.');
+      return { factor: kind === 'topic' ? 'topic' : 'expectation', id, people, periods };
+    })
+    .sort((one, other) => one.factor.localeCompare(other.factor) || other.people - one.people);
+}
+
+const inOrder = (one: ClosedCell, other: ClosedCell) =>
+  responseIds.indexOf(one.response) - responseIds.indexOf(other.response) ||
+  topicIds.indexOf(one.topic) - topicIds.indexOf(other.topic);
+
+/**
+ * Mean score of every closed cell with its 95 % interval (normal, from the cell's own variance), in
+ * the order of the vocabulary.
+ */
 export function poolMeans(cells: readonly ClosedCell[]): PoolMean[] {
-  return cells.map(({ topic, response, n, sum, squares }) => {
+  return [...cells].sort(inOrder).map(({ topic, response, n, sum, squares }) => {
     const mean = sum / n;
     const variance = Math.max(0, squares - (sum * sum) / n) / (n - 1);
     const half = zOf(0.95) * Math.sqrt(variance / n);

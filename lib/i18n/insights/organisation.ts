@@ -1,5 +1,11 @@
 /** The organisation's pool: closed cells only, and what they cannot say. */
-import { poolImportance, poolMeans } from '#lib/domain/insights/organisation-pool.ts';
+import {
+  type ChosenItem,
+  chosenItems,
+  type PoolMean,
+  poolImportance,
+  poolMeans,
+} from '#lib/domain/insights/organisation-pool.ts';
 import {
   CELLS_FOR_SPLIT,
   ORGANISATION_CELLS,
@@ -7,8 +13,9 @@ import {
 } from '#lib/domain/insights/organisation-reading.ts';
 import type { Catalogue, Language } from '../catalogue.ts';
 import { itemName } from './factor-names.ts';
+import type { FigureWords } from './figure-words.ts';
 import { decimal, decimalCell, percent, whole, wholeCell } from './numbers.ts';
-import { type TextTable, words } from './text-table.ts';
+import { words } from './text-table.ts';
 
 interface OrganisationTexts {
   title: string;
@@ -23,10 +30,13 @@ interface OrganisationTexts {
   caveat: string;
   split: (topic: string, response: string) => string;
   noSplit: string;
+  notFound: string;
   adoption: (people: string) => string;
   means: string;
+  meansFinding: string;
   meansColumns: readonly string[];
   uses: string;
+  usesFinding: string;
   usesColumns: readonly string[];
 }
 
@@ -48,11 +58,15 @@ export const organisationTexts: Catalogue<OrganisationTexts> = {
       'Without managers: some differences may come from who leads which 1on1s, not from topics or hopes. These are associations, not causes.',
     split: (topic, response) =>
       `Topics explain ${topic} of the differences between scores, hoped-for responses ${response}.`,
+    notFound: 'nothing detectable',
     noSplit: 'Whether topic or hope matters more is said when 9 of 10 cells are closed.',
     adoption: (people) => `About ${people} people use Sashi (in tens).`,
     means: 'Mean scores of the closed cells',
+    meansFinding: 'By what was hoped for, then by topic; the line is the 95 % interval.',
     meansColumns: ['Topic: hoped-for response', 'Answers', 'Mean (1–5)', '95 % interval'],
     uses: 'What people chose in closed periods',
+    usesFinding:
+      'Of how many people it was the choice, added up over closed periods of different length: no shares.',
     usesColumns: ['Choice', 'People, added up', 'Periods (of different length)'],
   },
   ja: {
@@ -70,20 +84,23 @@ export const organisationTexts: Catalogue<OrganisationTexts> = {
     caveat:
       'マネージャーの違いは考慮していません。トピックや期待ではなく、誰の1on1かによる差かもしれません。関連であり、原因とは限りません。',
     split: (topic, response) =>
-      `満足度の差のうち、トピックで説明できるのは${topic}、期待する対応で説明できるのは${response}です。`,
+      `満足度の差のうち、トピックで説明できる割合：${topic}、期待する対応で説明できる割合：${response}。`,
+    notFound: '検出できず',
     noSplit: 'トピックと期待のどちらが大きいかは、9割の項目がそろうまで表示しません。',
     adoption: (people) => `サシを使っている人：約${people}人（10人単位）。`,
     means: '項目ごとの平均',
+    meansFinding: '期待する対応ごとに、トピック別の平均です。線は95 %区間です。',
     meansColumns: ['トピック：期待する対応', '回答', '平均（1〜5）', '95 %区間'],
     uses: '終わった期間に選ばれたもの',
+    usesFinding: '選んだ人数を、長さの異なる期間について合計したものです。割合ではありません。',
     usesColumns: ['選んだもの', '人数（合計）', '期間の数（長さは異なる）'],
   },
 };
 
 export interface OrganisationWords {
   readonly sentences: readonly string[];
-  readonly means: TextTable | null;
-  readonly uses: TextTable | null;
+  readonly means: FigureWords | null;
+  readonly uses: FigureWords | null;
 }
 
 const columns = (labels: readonly string[]) =>
@@ -94,14 +111,14 @@ export function organisationWords(
   language: Language,
 ): OrganisationWords {
   const t = organisationTexts[language];
-  const importance = cells.length < CELLS_FOR_SPLIT ? null : poolImportance(cells);
-  const split =
-    importance && t.split(percent(importance.lmg.topic), percent(importance.lmg.expectation));
+  const importance = cells.length < CELLS_FOR_SPLIT ? null : poolImportance(cells)?.adjusted;
+  const found = (share: number) => (share > 0 ? percent(share) : t.notFound);
+  const split = importance && t.split(found(importance.topic), found(importance.expectation));
   return {
     sentences: [
       ...(cells.length === 0 && uses.length === 0 ? [t.nothing] : []),
       ...(cells.length > 0
-        ? [t.closed(cells.length, ORGANISATION_CELLS.pool), split ?? t.noSplit, t.caveat]
+        ? [t.closed(cells.length, ORGANISATION_CELLS.pool), split ?? t.noSplit]
         : []),
       ...(adoption === null ? [] : [t.adoption(whole(adoption, language))]),
     ],
@@ -109,29 +126,37 @@ export function organisationWords(
       cells.length === 0
         ? null
         : {
-            columns: columns(t.meansColumns),
-            rows: poolMeans(cells).map(({ topic, response, n, mean, lower, upper }) => [
-              words(
-                `${itemName('topic', topic, language)}: ${itemName('expectation', response, language)}`,
-              ),
-              wholeCell(n, language),
-              decimalCell(mean, 2),
-              words(`${decimal(lower, 2)}–${decimal(upper, 2)}`),
-            ]),
+            title: t.means,
+            finding: t.meansFinding,
+            notes: [t.caveat],
+            table: { columns: columns(t.meansColumns), rows: poolMeans(cells).map(meanRow) },
           },
     uses:
       uses.length === 0
         ? null
         : {
-            columns: columns(t.usesColumns),
-            rows: uses.map(({ of, people, periods }) => {
-              const [kind, id = ''] = of.split('.');
-              return [
-                words(itemName(kind === 'topic' ? 'topic' : 'expectation', id, language)),
-                wholeCell(people, language),
-                wholeCell(periods, language),
-              ];
-            }),
+            title: t.uses,
+            finding: t.usesFinding,
+            notes: [],
+            table: { columns: columns(t.usesColumns), rows: chosenItems(uses).map(useRow) },
           },
   };
+
+  function meanRow({ topic, response, n, mean, lower, upper }: PoolMean) {
+    const name = `${itemName('topic', topic, language)}: ${itemName('expectation', response, language)}`;
+    return [
+      words(name),
+      wholeCell(n, language),
+      decimalCell(mean, 2),
+      words(`${decimal(lower, 2)}–${decimal(upper, 2)}`),
+    ];
+  }
+
+  function useRow({ factor, id, people, periods }: ChosenItem) {
+    return [
+      words(itemName(factor, id, language)),
+      wholeCell(people, language),
+      wholeCell(periods, language),
+    ];
+  }
 }
