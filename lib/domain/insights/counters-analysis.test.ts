@@ -32,6 +32,12 @@ describe('The example', { timeout: 60_000 }, () => {
     expect(report.drivers?.larger).toBe('expectation');
     const named = report.drivers?.items.filter((item) => item.named).map(({ id }) => id);
     expect(new Set(named)).toEqual(new Set(['listen', 'think', 'opinion']));
+    const [think, listen] = ['think', 'listen'].map((wanted) =>
+      report.drivers?.items.find(({ id, factor }) => id === wanted && factor === 'expectation'),
+    );
+    expect(think?.logOdds).toBeGreaterThan(0);
+    expect(listen?.logOdds).toBeLessThan(0);
+    expect(think?.topTwo).toBeGreaterThan((listen?.topTwo ?? 1) + 0.1);
     expect(report.areas?.managers).toHaveLength(500);
     expect(kinds.indexOf('part')).toBeLessThan(kinds.indexOf('sampling'));
   });

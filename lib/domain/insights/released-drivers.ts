@@ -20,6 +20,11 @@ import {
 } from '#lib/domain/statistics/drivers/missing-answers.ts';
 import { nameDrivers } from '#lib/domain/statistics/drivers/naming-rule.ts';
 import { ordinalTable } from '#lib/domain/statistics/drivers/ordinal-table.ts';
+import { proportionalOdds } from '#lib/domain/statistics/drivers/proportional-odds.ts';
+import {
+  averagePredictedShare,
+  shareCentredEffects,
+} from '#lib/domain/statistics/drivers/proportional-odds-effects.ts';
 import type { Interval } from '#lib/domain/statistics/proportions/interval.ts';
 import { hiddenScores } from './hidden-scores.ts';
 
@@ -43,6 +48,10 @@ export interface ReleasedItem {
   readonly deviation: number | null;
   readonly contribution: number | null;
   readonly interval: Interval | null;
+  /** On the ordinal scale: log-odds of a better score against the average rating … */
+  readonly logOdds: number | null;
+  /** … and the share of 4 and 5 that it predicts, the other factor as it is in the data. */
+  readonly topTwo: number | null;
   /** 90 % rank interval among all items. */
   readonly rank: readonly [number, number] | null;
   readonly named: boolean;
@@ -68,6 +77,9 @@ export interface ReleasedDrivers {
   readonly replicates: number | null;
 }
 
+/** Index of the first score that is a good one: 4 of 5. */
+const GOOD = 3;
+
 /** Null where too few people stand behind a model. `sampled` comes later: without it nothing is named. */
 export function releasedDrivers(
   counters: Counters,
@@ -82,6 +94,7 @@ export function releasedDrivers(
   const hidden = (['topic', 'expectation'] as const).flatMap((factor) =>
     hiddenScores(counters, factor, k, parts),
   );
+  const ordinal = ordinalItems(counters);
   const ids = [...counterTopics, ...counterExpectations].map(({ id }) => id);
   return {
     ratings,
@@ -110,15 +123,30 @@ export function releasedDrivers(
         deviation: shown ? deviation : null,
         contribution: shown && within ? contribution : null,
         interval: drawn ? { lower: drawn.lower, upper: drawn.upper } : null,
+        logOdds: shown ? (ordinal?.[index]?.logOdds ?? null) : null,
+        topTwo: shown ? (ordinal?.[index]?.topTwo ?? null) : null,
         rank: drawn ? drawn.rank : null,
         named: shown && (naming?.named.includes(index) ?? false),
       };
     }),
     coverage: coverage(counters, k),
     ordinalAgrees: ordinalAgrees(counters, analysis),
-    tipping: tippingOf(counters),
+    tipping: tippingOf(counters, hidden.slice(counterTopics.length)),
     replicates: sampled?.replicates ?? null,
   };
+}
+
+/** Topics, then expected responses; null where no finite estimate exists. */
+function ordinalItems({ table }: Counters) {
+  const cells = ordinalTable(table);
+  const result = proportionalOdds(cells);
+  if (result.status !== 'ok') return null;
+  return [0, 1].flatMap((factor) => {
+    const topTwo = averagePredictedShare(cells, result.fit, factor, GOOD);
+    return shareCentredEffects(cells, result.fit, factor).map(({ estimate }, level) => {
+      return { logOdds: estimate, topTwo: topTwo[level] ?? null };
+    });
+  });
 }
 
 function ordinalAgrees({ table }: Counters, { within }: DriverAnalysis): boolean | null {
@@ -129,7 +157,7 @@ function ordinalAgrees({ table }: Counters, { within }: DriverAnalysis): boolean
   return expectation > topic === linear.expectation > linear.topic;
 }
 
-function tippingOf(counters: Counters): TippingPoint | null {
+function tippingOf(counters: Counters, hidden: readonly boolean[]): TippingPoint | null {
   if (counters.ratings === counters.sessions) return null;
   const responses = counters.expectationSessions.map((perManager, level): ItemResponse => {
     const sessions = perManager.reduce((a, b) => a + b, 0);
@@ -141,5 +169,7 @@ function tippingOf(counters: Counters): TippingPoint | null {
     return { sessions, responseRate: sessions > 0 ? rated / sessions : 0, mean };
   });
   // An item without answers has no mean to move.
-  return responses.every(({ responseRate }) => responseRate > 0) ? tippingPoint(responses) : null;
+  if (!responses.every(({ responseRate }) => responseRate > 0)) return null;
+  const { everywhere, perItem } = tippingPoint(responses);
+  return { everywhere, perItem: perItem.map((delta, level) => (hidden[level] ? null : delta)) };
 }

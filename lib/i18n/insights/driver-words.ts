@@ -1,4 +1,6 @@
 import type { ReleasedDrivers } from '#lib/domain/insights/released-drivers.ts';
+import type { FactorTest } from '#lib/domain/statistics/drivers/driver-analysis.ts';
+import { easiestOf } from '#lib/domain/statistics/drivers/missing-answers.ts';
 import type { Catalogue, Language } from '../catalogue.ts';
 import { factorNames, itemName } from './factor-names.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -27,6 +29,8 @@ interface DriverTexts {
   itemNotes: string;
   tipping: (delta: string) => string;
   tippingNever: string;
+  tippingOne: (item: string, delta: string) => string;
+  tests: Record<FactorTest['method'], string>;
   yes: string;
   rank: (best: number, worst: number) => string;
   join: string;
@@ -44,6 +48,8 @@ const texts: Catalogue<DriverTexts> = {
       'Part of the differences (‰)',
       '95 % interval (‰)',
       'Rank (90 %)',
+      'Log-odds against all',
+      'Expected 4 and 5 (%)',
       'Named',
     ],
     larger: (one, other, share, otherShare) =>
@@ -73,6 +79,12 @@ const texts: Catalogue<DriverTexts> = {
       `If those who did not answer were ${delta} points less content, another item would come first.`,
     tippingNever:
       'Even if those who did not answer were a whole point less content, the same item would come first.',
+    tippingOne: (item, delta) =>
+      `Were it so only where “${item}” was hoped for, ${delta} points would be enough.`,
+    tests: {
+      'within-manager F': 'F test within managers',
+      'cluster-robust Wald': 'Wald test that respects managers',
+    },
     yes: 'yes',
     rank: (best, worst) => (best === worst ? `${best}` : `${best}–${worst}`),
     join: '; ',
@@ -94,6 +106,8 @@ const texts: Catalogue<DriverTexts> = {
       '差への寄与（‰）',
       '95 %区間（‰）',
       '順位（90 %）',
+      '対数オッズ（全体との差）',
+      '4・5の見込み（%）',
       '名前を挙げる',
     ],
     larger: (one, other, share, otherShare) =>
@@ -121,6 +135,11 @@ const texts: Catalogue<DriverTexts> = {
       '位置：平均点と全体平均との差。丸の面積：満足度の差への寄与。要因とみなせて、マネージャーを1,000回抽出し直した90 %以上で上位3つに入る項目だけ、名前を挙げます。',
     tipping: (delta) => `未回答の人の満足度が${delta}点低ければ、別の項目が1位になります。`,
     tippingNever: '未回答の人の満足度が1点低くても、1位の項目は変わりません。',
+    tippingOne: (item, delta) => `「${item}」の未回答だけなら、${delta}点低ければ変わります。`,
+    tests: {
+      'within-manager F': 'マネージャー内のF検定',
+      'cluster-robust Wald': 'マネージャーのまとまりを考慮したWald検定',
+    },
     yes: 'はい',
     rank: (best, worst) => (best === worst ? `${best}位` : `${best}〜${worst}位`),
     join: '、',
@@ -179,7 +198,7 @@ function factorTable({ factors }: ReleasedDrivers, language: Language): TextTabl
       words(factorNames[language][factor]),
       importanceCell(importance, language),
       words(`${decimal(100 * first, 2)} … ${decimal(100 * last, 2)}`),
-      test.p === null ? nothing : words(`${pValue(test.p)} (${test.method})`),
+      test.p === null ? nothing : words(`${pValue(test.p)} (${t.tests[test.method]})`),
       counts === true ? words(t.yes) : nothing,
     ]),
   };
@@ -199,7 +218,13 @@ export function itemWords(drivers: ReleasedDrivers, language: Language): FigureW
 function tippingNote({ tipping, items }: ReleasedDrivers, language: Language): string[] {
   const t = texts[language];
   if (tipping === null || !items.some(({ named }) => named)) return [];
-  return [tipping.everywhere === null ? t.tippingNever : t.tipping(`${tipping.everywhere}`)];
+  const everywhere =
+    tipping.everywhere === null ? t.tippingNever : t.tipping(`${tipping.everywhere}`);
+  const one = easiestOf(tipping);
+  const hopes = items.filter(({ factor }) => factor === 'expectation');
+  const id = one === null ? undefined : hopes[one.level]?.id;
+  if (one === null || id === undefined) return [everywhere];
+  return [everywhere, t.tippingOne(itemName('expectation', id, language), `${one.delta}`)];
 }
 
 function itemFinding({ items, replicates }: ReleasedDrivers, language: Language): string {
@@ -221,17 +246,21 @@ function itemTable({ items }: ReleasedDrivers, language: Language): TextTable {
   );
   const thousandth = (value: number | null) => (value === null ? null : 1000 * value);
   return {
-    columns: t.itemColumns.map((label, i) => ({ label, numeric: i > 0 && i < 6 })),
-    rows: sorted.map(({ factor, id, n, deviation, contribution, interval, rank, named }) => [
-      words(`${itemName(factor, id, language)} (${factorNames[language][factor]})`),
-      wholeCell(n, language),
-      decimalCell(deviation, 2, true),
-      decimalCell(thousandth(contribution), 2),
-      interval
-        ? words(`${decimal(1000 * interval.lower, 2)}–${decimal(1000 * interval.upper, 2)}`)
+    columns: t.itemColumns.map((label, i) => ({ label, numeric: i > 0 && i < 8 })),
+    rows: sorted.map((item) => [
+      words(`${itemName(item.factor, item.id, language)} (${factorNames[language][item.factor]})`),
+      wholeCell(item.n, language),
+      decimalCell(item.deviation, 2, true),
+      decimalCell(thousandth(item.contribution), 2),
+      item.interval
+        ? words(
+            `${decimal(1000 * item.interval.lower, 2)}–${decimal(1000 * item.interval.upper, 2)}`,
+          )
         : nothing,
-      rank ? words(t.rank(rank[0], rank[1])) : nothing,
-      named ? words(t.yes) : nothing,
+      item.rank ? words(t.rank(item.rank[0], item.rank[1])) : nothing,
+      decimalCell(item.logOdds, 2, true),
+      percentCell(item.topTwo, 0),
+      item.named ? words(t.yes) : nothing,
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tippingPoint, worstCaseMean } from './missing-answers.ts';
+import { easiestOf, tippingPoint, worstCaseMean } from './missing-answers.ts';
 import { responseMetGaps } from './response-met-gap.ts';
 
 describe('Missing answers', () => {
@@ -28,6 +28,8 @@ describe('Missing answers', () => {
     expect(everywhere).toBe(1);
     expect(perItem[1]).toBe(1);
     expect(perItem[2]).toBeNull();
+    expect(easiestOf({ everywhere, perItem })).toEqual({ level: 1, delta: 1 });
+    expect(easiestOf({ everywhere, perItem: [null, null] })).toBeNull();
   });
 });
 

@@ -44,6 +44,12 @@ export function tippingPoint(
   };
 }
 
+/** The item whose missing answers alone change the leader with the smallest δ; null = none does. */
+export function easiestOf({ perItem }: TippingPoint): { level: number; delta: number } | null {
+  const tips = perItem.flatMap((delta, level) => (delta === null ? [] : [{ level, delta }]));
+  return tips.sort((one, other) => one.delta - other.delta)[0] ?? null;
+}
+
 function leaderAt(items: readonly ItemResponse[], deltaOf: (item: number) => number): number {
   const total = items.reduce((sum, { sessions }) => sum + sessions, 0);
   const means = items.map(({ mean, responseRate }, i) => mean - (1 - responseRate) * deltaOf(i));
