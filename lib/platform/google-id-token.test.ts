@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { authorisationUrl, idTokenIn } from './google-id-token.ts';
+import { authorisationUrl, idTokenIn, redirectFor } from './google-id-token.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -19,6 +19,13 @@ describe('Asking Google who somebody is', () => {
       prompt: 'select_account',
       nonce: 'once',
     });
+  });
+
+  it('comes back to an address that Google takes, in Firefox, too', () => {
+    expect(redirectFor('https://abc.chromiumapp.org/')).toBe('https://abc.chromiumapp.org/');
+    expect(redirectFor('https://12ab.extensions.allizom.org/')).toBe(
+      'http://127.0.0.1/mozoauth2/12ab',
+    );
   });
 
   it('takes the token out of the answer', () => {

@@ -8,13 +8,26 @@ const AUTHORISE = 'https://accounts.google.com/o/oauth2/v2/auth';
 /** Rejects with `denied` when the person closed the window, and when the answer is not to this question. */
 export async function googleIdToken(clientId: string): Promise<string> {
   const nonce = crypto.randomUUID();
-  const url = authorisationUrl(clientId, browser.identity.getRedirectURL(), nonce);
+  const redirect = redirectFor(browser.identity.getRedirectURL());
+  const url = authorisationUrl(clientId, redirect, nonce);
   const answer = await browser.identity
     .launchWebAuthFlow({ url, interactive: true })
     .catch((cause: unknown) => {
       throw new TeamError('denied', { cause });
     });
   return idTokenIn(answer ?? '', nonce);
+}
+
+/**
+ * Google takes no redirect to a domain of which nobody can prove to be the owner, as Firefox's is; its
+ * loopback address is meant for that, and never leaves the browser.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/identity#getting_the_redirect_url
+ */
+export function redirectFor(own: string): string {
+  const [extension = '', ...domain] = new URL(own).hostname.split('.');
+  return domain.join('.') === 'extensions.allizom.org'
+    ? `http://127.0.0.1/mozoauth2/${extension}`
+    : own;
 }
 
 export function authorisationUrl(clientId: string, redirect: string, nonce: string): string {
