@@ -1,7 +1,7 @@
 /** A small company of its own for each test, and its people's devices, on the real emulators. */
-import type { SentEntry, Team } from '#lib/domain/ports.ts';
+import type { SentEntry } from '#lib/domain/ports.ts';
 import { type Colleague, pairIdOf, type TeamConfig } from '#lib/domain/team.ts';
-import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
+import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { seedCompany } from '#scripts/demo/seed.ts';
 import { type Fields, writeDocuments } from '#scripts/emulators/write-documents.ts';
 import { emulatorsHere } from '#support/emulators-here.ts';
@@ -12,7 +12,7 @@ export const NOW = Date.parse('2026-11-24T12:00:00.000Z');
 export type Name = 'naomi' | 'mika' | 'kenta' | 'tomo';
 
 export interface Device {
-  readonly team: Team;
+  readonly team: FirebaseTeam;
   /** Notes who is signed in, as the background does. */
   readonly note: (me: Colleague | null) => void;
 }
