@@ -39,6 +39,7 @@ export function openDesk(): Desk {
     return made;
   };
 
+  const hints = createHintMemory();
   const storage = createStorageCare({
     store,
     snapshots: createSnapshotStore(),
@@ -59,7 +60,7 @@ export function openDesk(): Desk {
     clock: systemClock,
     newId: () => crypto.randomUUID(),
     random: Math.random,
-    hints: createHintMemory(),
+    hints,
     isOnline: () => navigator.onLine,
     device: { ...store, read: () => storage.read() },
     storage,
@@ -69,6 +70,8 @@ export function openDesk(): Desk {
       const { database } = opened(device);
       await database.delete();
       databases.delete(database.name);
+      await storage.forgetCopies();
+      await hints.forget(database.name);
     },
     team: teamOf,
     ratings: (device) => teamOf(device)?.ratings ?? null,

@@ -24,6 +24,7 @@ export interface HintMemoryStore {
   /** @param database whose memory it is: as that of their other data */
   read(database: string): Promise<KeptHints>;
   write(database: string, kept: KeptHints): Promise<void>;
+  forget(database: string): Promise<void>;
 }
 
 export function createHintMemory(): HintMemoryStore {
@@ -42,5 +43,6 @@ export function createHintMemory(): HintMemoryStore {
       const value = { ...kept, shown: Object.fromEntries(latest) };
       await browser.storage.local.set({ [keyOf(database)]: value });
     },
+    forget: (database) => browser.storage.local.remove(keyOf(database)),
   };
 }

@@ -77,7 +77,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     clock,
     newId: () => `key-${(ids += 1)}`,
     random: () => 0,
-    hints: { read: async () => NO_HINTS_KEPT, write: async () => {} },
+    hints: { read: async () => NO_HINTS_KEPT, write: async () => {}, forget: async () => {} },
     isOnline: () => desk.fault === 'none',
     device: {
       read: async () => device,
