@@ -10,6 +10,8 @@ export interface OwnCount {
   readonly mean: number;
 }
 
+type Both = Readonly<Record<'en' | 'ja', string>>;
+
 export interface CompanyState {
   readonly account: Account;
   readonly company: Company | null;
@@ -24,6 +26,10 @@ export interface CompanyState {
       Record<string, Partial<Record<TeamCellId, readonly { epoch: number; band: Band }[]>>>
     >;
   } | null;
+  /** The next good step for each expected response. */
+  readonly steps: Readonly<
+    Partial<Record<TeamCellId, { readonly hint: Both; readonly why: Both }>>
+  >;
   readonly reflection: {
     readonly byTopic: Readonly<Record<string, OwnCount>>;
     readonly byResponse: Readonly<Record<string, OwnCount>>;

@@ -6,19 +6,20 @@ import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { Button } from '../button.tsx';
 import { CompanyContext, type OwnCount } from '../company/company-context.ts';
 import '../company/mirror.css';
-import { useTexts } from '../language.ts';
+import { useLanguage, useTexts } from '../language.ts';
 import type { Section } from './section.ts';
 
 function Body() {
   const texts = useTexts(mirrorTexts);
   const { response, topic } = useTexts(vocabularyTexts);
+  const language = useLanguage();
   const atHand = useContext(CompanyContext);
   const isSignedIn = Boolean(atHand?.state?.account.me);
   useEffect(() => {
     if (isSignedIn) atHand?.actions.refreshMirror();
   }, [isSignedIn]);
   if (!atHand?.state) return null;
-  const { mirror, reflection } = atHand.state;
+  const { mirror, reflection, steps } = atHand.state;
   const teams = Object.entries(mirror?.teams ?? {});
   return (
     <>
@@ -34,6 +35,7 @@ function Body() {
           <ul class="mirror-cells">
             {TEAM_CELLS.map((cell) => {
               const bands = (cells[cell] ?? []).map(({ band }) => band);
+              const step = steps[cell];
               const latest = bands.at(-1) ?? 'none';
               const earlier = bands.slice(0, -1).map((band) => texts.band[band]);
               return (
@@ -44,6 +46,12 @@ function Body() {
                     <p class="form-hint">{texts.before(earlier.join(' → '))}</p>
                   )}
                   <p>{texts.next[latest]}</p>
+                  {step && (latest === 'mixed' || latest === 'weak') && (
+                    <p class="mirror-step">
+                      <strong>{texts.step}</strong> {step.hint[language]}{' '}
+                      <span class="form-hint">{step.why[language]}</span>
+                    </p>
+                  )}
                 </li>
               );
             })}

@@ -67,7 +67,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
       team: 'Thank you. Your answer is on its way and is deleted here once it has arrived.',
       pool: 'Thank you. Your answer is on its way and is deleted here once it has arrived.',
       private: 'Kept on this device, for you alone.',
-      open: 'Shared with the other person, under your name.',
+      open: 'Kept here and sent to the other person, under your name.',
     },
     reflect: (other, response) =>
       response === null
@@ -117,7 +117,7 @@ export const feedbackTexts: Catalogue<FeedbackTexts> = {
       team: 'ありがとうございます。答えは送信中です。届いたら、この端末からは消えます。',
       pool: 'ありがとうございます。答えは送信中です。届いたら、この端末からは消えます。',
       private: 'この端末に保存しました。見るのはあなただけです。',
-      open: '相手に、あなたの名前で共有しました。',
+      open: 'この端末に保存し、あなたの名前で相手に送ります。',
     },
     reflect: (other, response) =>
       response === null

@@ -9,6 +9,8 @@ interface MirrorTexts {
   band: Record<Band | 'none', string>;
   before: (bands: string) => string;
   next: Record<Band | 'none', string>;
+  /** Before a hint. */
+  step: string;
   own: string;
   ownExplained: string;
   ownNone: string;
@@ -38,6 +40,7 @@ export const mirrorTexts: Catalogue<MirrorTexts> = {
       weak: 'Next time, ask at the start “What would help you most today?” and do only that.',
       none: 'Nothing to do: answers come together by themselves.',
     },
+    step: 'A next good step:',
     own: 'Your own look back',
     ownExplained: 'What you noted for yourself after 1on1s. It is on this device only.',
     ownNone: 'Nothing noted yet. After a 1on1 the popup asks you one question.',
@@ -59,6 +62,7 @@ export const mirrorTexts: Catalogue<MirrorTexts> = {
       weak: '次回は最初に「今日は何があると一番助かりますか」と聞き、それだけをしてみてください。',
       none: '何もする必要はありません。回答は自然に集まります。',
     },
+    step: '次の一歩：',
     own: '自分のふりかえり',
     ownExplained: '1on1の後に自分で付けた記録です。この端末にだけあります。',
     ownNone: 'まだ記録がありません。1on1の後に、ポップアップで一つだけおたずねします。',

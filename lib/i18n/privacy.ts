@@ -28,6 +28,10 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
       ['You and the other person', 'What the two of you write for each other. Nobody else.'],
       ['You alone', 'Your private notes, your drafts, your own records: they stay on this device.'],
       [
+        'A new supporter',
+        'Nothing of what was before, but for what the member ticks in the handover, as long as it is ticked.',
+      ],
+      [
         'The supporter of a team',
         'For each expected response “strong”, “mixed”, “weak” or “not enough answers yet”; never an answer, a number, a date or who answered.',
       ],
@@ -36,6 +40,10 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
         'The whole company’s picture, from 10 people in 3 teams on. Never a team, a pair or a person.',
       ],
       ['Administrators', 'People, teams, invitations, roles. No content and no answers.'],
+      [
+        'Nobody, ever',
+        'Who has not answered, and any single answer that was given confidentially.',
+      ],
     ],
     operator: (name) => `The operator of your company’s Firebase project is ${name}.`,
     operatorUnknown: 'Without a team there is no operator: everything is on this device.',
@@ -69,6 +77,10 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
       ['あなたと相手', '二人が互いのために書いたこと。ほかの人には見えません。'],
       ['あなただけ', '自分用のメモ・下書き・記録。この端末から出ません。'],
       [
+        '新しく支える人',
+        'これまでのことは何も見えません。本人が引き継ぎでチェックを付けたものだけが、付いている間だけ見えます。',
+      ],
+      [
         'チームを支える人',
         '期待される対応ごとに「よい・まちまち・弱い・まだ足りません」だけ。個々の回答・人数・日付・だれが答えたかは見えません。',
       ],
@@ -77,6 +89,7 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
         '3チーム・10人以上になった会社全体の集計だけ。チーム・ペア・個人は見えません。',
       ],
       ['管理者', '人・チーム・招待・役割。書かれた内容も回答も見えません。'],
+      ['だれにも見えない', 'だれが答えなかったか。内密に答えた一つひとつの回答。'],
     ],
     operator: (name) => `会社のFirebaseプロジェクトの運用者は${name}です。`,
     operatorUnknown: 'チームがないため運用者はいません。すべてこの端末の中にあります。',

@@ -58,6 +58,12 @@ export const companyAtHand: CompanyAtHand = {
         },
       },
     },
+    steps: {
+      advice: {
+        hint: { en: 'Offer one step, not three.', ja: '助言は三つより一つに。' },
+        why: { en: 'One step is taken; three are admired.', ja: '一つなら、すぐに試せます。' },
+      },
+    },
     reflection: {
       byTopic: { career: { count: 3, mean: 3.7 } },
       byResponse: { listen: { count: 2, mean: 4.5 }, advice: { count: 1, mean: 2 } },

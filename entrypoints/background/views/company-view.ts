@@ -1,10 +1,14 @@
 import type { Company } from '#lib/domain/company/company.ts';
+import { type Device, databaseOf } from '#lib/domain/device.ts';
+import { monthIndex } from '#lib/domain/rating/accumulator.ts';
 import { ownHistory } from '#lib/domain/rating/feedback.ts';
+import { TEAM_CELLS } from '#lib/domain/rating/place.ts';
 import type { TeamConfig } from '#lib/domain/team.ts';
 import type { CompanyView } from '#lib/messaging/views/company.ts';
 import { encodeTeamLink } from '#lib/platform/team-link.ts';
 import type { Desk } from '../desk.ts';
 import { accountView } from './account-view.ts';
+import { hintFor } from './hint-view.ts';
 
 export async function companyView(desk: Desk): Promise<CompanyView> {
   const device = await desk.device.read();
@@ -22,12 +26,26 @@ export async function companyView(desk: Desk): Promise<CompanyView> {
     links: linksOf(device.team, company?.is === 'company' ? company.company : null),
     probe: probe?.is === 'probe' ? { at: probe.at, well: probe.well } : null,
     mirror: mirror?.is === 'mirror' ? { at: mirror.at, teams: mirror.teams } : null,
+    steps: await nextSteps(desk, device),
     organisation: organisation?.is === 'organisation' ? organisation.reading : null,
     reflection: {
       byTopic: Object.fromEntries(ownHistory(rows, 'topic')),
       byResponse: Object.fromEntries(ownHistory(rows, 'response')),
     },
   };
+}
+
+/** One hint for each expected response, another one every month. */
+async function nextSteps(desk: Desk, device: Device): Promise<CompanyView['steps']> {
+  if (!(await desk.settings.read()).settings.hints) return {};
+  const kept = await desk.hints.read(databaseOf(device));
+  const wishes = { sources: ['built-in'], leaveOut: [] } as const;
+  const month = monthIndex(desk.clock.now());
+  const steps = TEAM_CELLS.map((response) => {
+    const found = hintFor(`mirror ${month}`, { topic: null, response }, wishes, kept);
+    return [response, found && { hint: found.hint, why: found.why }] as const;
+  });
+  return Object.fromEntries(steps.filter(([, step]) => step !== null));
 }
 
 /** What is sent to people who are to join: one link for the company, one that names each team. */

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { companySchema } from '#lib/domain/company/company.ts';
 import { organisationReadingSchema } from '#lib/domain/insights/organisation-reading.ts';
 import { noticeSchema } from '#lib/domain/rating/feedback-store.ts';
+import { TEAM_CELLS } from '#lib/domain/rating/place.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+import { hintViewSchema } from './pair.ts';
 
 const ownCountSchema = z.strictObject({ count: z.int().positive(), mean: z.number() });
 
@@ -22,6 +24,8 @@ export const companyViewSchema = z.strictObject({
   probe: z.strictObject({ at: z.iso.datetime(), well: z.boolean() }).nullable(),
   /** Bands of the teams that the person supports. */
   mirror: noticeSchema.options[3].pick({ at: true, teams: true }).nullable(),
+  /** The next good step for each expected response, from the hints; none where they are off. */
+  steps: z.partialRecord(z.enum(TEAM_CELLS), hintViewSchema.pick({ hint: true, why: true })),
   /** What an analyst has read of the organisation, perhaps not to its end; null = never. */
   organisation: organisationReadingSchema.nullable(),
   /** The supporter's own look back. */

@@ -50,7 +50,7 @@ const commitmentViewSchema = z.strictObject({
 });
 export type CommitmentView = z.infer<typeof commitmentViewSchema>;
 
-const hintViewSchema = z.strictObject({
+export const hintViewSchema = z.strictObject({
   id: z.string(),
   hint: both,
   why: both,
