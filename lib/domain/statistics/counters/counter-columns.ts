@@ -93,12 +93,19 @@ export function counterColumnsBuilder(): CounterColumnsBuilder {
 export function addUpColumns(columns: CounterColumns, within?: Uint8Array): Float64Array {
   const { length, manager, month, cell, n } = columns;
   const counts = new Float64Array(columns.managers.length * CELLS_PER_MANAGER);
-  const masked = within ?? new Uint8Array(columns.months.length).fill(1);
+  if (within === undefined) {
+    // The usual case by itself: nothing to look up in the loop.
+    for (let i = 0; i < length; i += 1) {
+      const key = (manager[i] as number) * CELLS_PER_MANAGER + (cell[i] as number);
+      counts[key] = (counts[key] as number) + (n[i] as number);
+    }
+    return counts;
+  }
   for (let i = 0; i < length; i += 1) {
     const key = (manager[i] as number) * CELLS_PER_MANAGER + (cell[i] as number);
     // Without a branch: a month that does not count adds nothing.
     counts[key] =
-      (counts[key] as number) + (n[i] as number) * (masked[month[i] as number] as number);
+      (counts[key] as number) + (n[i] as number) * (within[month[i] as number] as number);
   }
   return counts;
 }
