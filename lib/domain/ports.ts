@@ -11,6 +11,7 @@ export type TeamErrorCode =
   | 'conflict' // somebody else wrote in between: read and try again
   | 'unreadable' // the answer is not of the shape that we know
   | 'weakened' // the rules let through what they must not: nothing was sent
+  | 'sign-in-closed' // Google's window was closed, or its answer was to another question
   | 'unsupported'; // this version of Sashi can't sign in to that team
 
 export class TeamError extends Error {

@@ -16,6 +16,8 @@ const codes = [
   'team-link-damaged',
   'team-link-incomplete',
   'team-link-wrong',
+  'sign-in-closed',
+  'sign-in-refused',
   'unknown-meeting',
   'note-too-long',
   'other-person',

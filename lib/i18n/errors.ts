@@ -33,6 +33,7 @@ type OutcomeCode =
   | 'team-exists'
   | 'not-in-company'
   | 'some-not-invited'
+  | 'sign-in-refused'
   | 'still-supports'
   | 'not-oneself';
 
@@ -108,6 +109,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Nobody with that address has signed in yet. Nothing was changed: ask them to add Sashi and sign in first.',
     'some-not-invited':
       'Some addresses were refused by your team’s rules; all others have their invitation. Check that they belong to your company’s domain.',
+    'sign-in-closed':
+      'Google’s window was closed before it answered. Nothing was changed: press “Sign in” again when you like.',
+    'sign-in-refused':
+      'This team does not know that account. Nothing was changed: sign in with your work address, the one that your team’s domain has.',
     'still-supports':
       'This person still supports a team. Nothing was changed: give that team another supporter first.',
     'not-oneself':
@@ -180,6 +185,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'そのアドレスの人はまだサインインしていません。何も変わっていません。先にサシを入れてサインインしてもらってください。',
     'some-not-invited':
       'チームのルールで受け付けられないアドレスがありました。ほかの人は招待済みです。会社のドメインかどうかを確かめてください。',
+    'sign-in-closed':
+      'Googleの画面が、答える前に閉じられました。何も変わっていません。もう一度「サインイン」を押してください。',
+    'sign-in-refused':
+      'このチームでは、そのアカウントを使えません。何も変わっていません。会社のアドレスのアカウントでサインインしてください。',
     'still-supports':
       'この人はまだチームを支えています。何も変わっていません。先にそのチームの支える人を変えてください。',
     'not-oneself':

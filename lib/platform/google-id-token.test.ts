@@ -40,7 +40,7 @@ describe('Asking Google who somebody is', () => {
     ['nothing', ''],
   ])('refuses %s', (_, answer) => {
     expect(() => idTokenIn(answer, 'once')).toThrow(
-      expect.objectContaining({ code: 'denied' }) as Error,
+      expect.objectContaining({ code: 'sign-in-closed' }) as Error,
     );
   });
 });

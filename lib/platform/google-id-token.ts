@@ -5,7 +5,7 @@ import { TeamError } from '#lib/domain/ports.ts';
 /** https://developers.google.com/identity/openid-connect/openid-connect#sendauthrequest */
 const AUTHORISE = 'https://accounts.google.com/o/oauth2/v2/auth';
 
-/** Rejects with `denied` when the person closed the window, and when the answer is not to this question. */
+/** Rejects with `sign-in-closed` when the person closed the window, and when the answer is not to this question. */
 export async function googleIdToken(clientId: string): Promise<string> {
   const nonce = crypto.randomUUID();
   const redirect = redirectFor(browser.identity.getRedirectURL());
@@ -13,7 +13,7 @@ export async function googleIdToken(clientId: string): Promise<string> {
   const answer = await browser.identity
     .launchWebAuthFlow({ url, interactive: true })
     .catch((cause: unknown) => {
-      throw new TeamError('denied', { cause });
+      throw new TeamError('sign-in-closed', { cause });
     });
   return idTokenIn(answer ?? '', nonce);
 }
@@ -45,7 +45,7 @@ export function authorisationUrl(clientId: string, redirect: string, nonce: stri
 /** The ID token in the address that Google came back to; Firebase verifies who signed it. */
 export function idTokenIn(address: string, nonce: string): string {
   const token = new URLSearchParams(URL.parse(address)?.hash.slice(1) ?? '').get('id_token');
-  if (token === null || claimsOf(token)['nonce'] !== nonce) throw new TeamError('denied');
+  if (token === null || claimsOf(token)['nonce'] !== nonce) throw new TeamError('sign-in-closed');
   return token;
 }
 

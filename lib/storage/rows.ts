@@ -10,6 +10,7 @@ import { noticeSchema } from '#lib/domain/rating/feedback-store.ts';
 import { screenRowSchema } from '#lib/domain/screen.ts';
 
 const errorCodes: Record<TeamErrorCode, true> = {
+  'sign-in-closed': true,
   offline: true,
   'signed-out': true,
   denied: true,

@@ -1,14 +1,19 @@
 import { signedInAs } from '#lib/domain/device.ts';
+import { TeamError } from '#lib/domain/ports.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Desk } from '../desk.ts';
 
-/** Rejects with the team's error when it says no. */
+/** Who is not of that company is told so; rejects with the team's error when there is no answer. */
 export function signIn(desk: Desk, email: string): Promise<Outcome> {
   return desk.alone(async () => {
     const device = await desk.device.read();
     const team = desk.team(device);
     if (!team) return { ok: false, code: 'no-team' };
-    const person = await team.signIn(email);
+    const person = await team.signIn(email).catch((error: unknown) => {
+      if (error instanceof TeamError && error.code === 'denied') return null;
+      throw error;
+    });
+    if (!person) return { ok: false, code: 'sign-in-refused' };
     const { me: author } = await desk.local({ ...device, account: null }).memory.read();
     await desk.device.write(signedInAs(device, person, author));
     return { ok: true };
