@@ -1,5 +1,10 @@
 /** How far the team's changes were read, as the text that the store keeps. */
-import { Timestamp } from 'firebase/firestore/lite';
+import {
+  type QueryStartAtConstraint,
+  startAfter,
+  startAt,
+  Timestamp,
+} from 'firebase/firestore/lite';
 import * as z from 'zod';
 import type { Cursor } from '#lib/domain/ports.ts';
 
@@ -9,6 +14,10 @@ import type { Cursor } from '#lib/domain/ports.ts';
  * seconds before the last place; Firestore ends a write that takes longer than a minute.
  */
 const OVERLAP = 60;
+/** By this device's clock, in ms: how much later a reading must be to have seen all of the overlap. */
+const SURELY_LATER = 90_000;
+/** So much later it is the clock that went forward. */
+const TOO_LATE = 24 * 60 * 60 * 1000;
 
 const placeSchema = z.strictObject({
   v: z.literal(1),
@@ -18,30 +27,55 @@ const placeSchema = z.strictObject({
   path: z.string(),
   /** True iff more was waiting there: then it goes on right behind, without overlap. */
   more: z.boolean(),
+  /** Milliseconds since 1970 UTC, by this device's clock, when the place was first reached. */
+  reachedAt: z.int().optional(),
+  /** True iff the overlap was read once more, so much later that nothing can turn up there. */
+  settled: z.boolean().optional(),
 });
 
 export interface Place {
   readonly at: Timestamp;
   readonly path: string;
   readonly more: boolean;
+  readonly reachedAt: number | undefined;
+  readonly settled: boolean;
 }
 
-export function cursorAt({ at, path, more }: Place): Cursor {
+export function cursorAt({ at, path, ...rest }: Place): Cursor {
   const { seconds, nanoseconds } = at;
-  return JSON.stringify({ v: 1, seconds, nanoseconds, path, more });
+  return JSON.stringify({ v: 1, seconds, nanoseconds, path, ...rest });
 }
 
 /** The place, or null for the beginning: a cursor of another version reads everything once more. */
 export function placeOf(cursor: Cursor | null): Place | null {
   const found = placeSchema.safeParse(parsed(cursor));
   if (!found.success) return null;
-  const { seconds, nanoseconds, path, more } = found.data;
-  return { at: new Timestamp(seconds, nanoseconds), path, more };
+  const { seconds, nanoseconds, path, more, reachedAt, settled = false } = found.data;
+  return { at: new Timestamp(seconds, nanoseconds), path, more, reachedAt, settled };
 }
 
-/** Where a new reading begins when the last one ended at `at`. */
-export function withOverlap(at: Timestamp): Timestamp {
-  return new Timestamp(at.seconds - OVERLAP, at.nanoseconds);
+/** Where a new reading begins: right behind the place, or before it where something may turn up. */
+export function beginningAt({ at, path, more, settled }: Place): QueryStartAtConstraint {
+  return more || settled
+    ? startAfter(at, path)
+    : startAt(new Timestamp(at.seconds - OVERLAP, at.nanoseconds));
+}
+
+/**
+ * The place after a reading that began at `before` and ended there, `now` by the device's clock.
+ * Without this every check would read the last minute's documents again, and they are paid for.
+ */
+export function placeAfter(
+  before: Place | null,
+  reached: Pick<Place, 'at' | 'path' | 'more'>,
+  now: number,
+): Place {
+  const isSame = before?.path === reached.path && before.at.isEqual(reached.at);
+  if (!isSame || reached.more) return { ...reached, reachedAt: now, settled: false };
+  const since = now - (before.reachedAt ?? now);
+  const isLater = since >= 0 && since < TOO_LATE;
+  const settled = before.settled || (isLater && since >= SURELY_LATER);
+  return { ...reached, reachedAt: isLater ? (before.reachedAt ?? now) : now, settled };
 }
 
 function parsed(text: string | null): unknown {

@@ -79,6 +79,7 @@ export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Fire
         if (token === undefined || !at) throw new TeamError('signed-out');
         return { token, since: { seconds: at.seconds, nanoseconds: at.nanoseconds } };
       }),
-    pull: (cursor) => asMyself(({ database }, uid) => pull(database, org, uid, cursor)),
+    pull: (cursor) =>
+      asMyself(({ database }, uid) => pull(database, org, uid, cursor, device.clock.now())),
   };
 }

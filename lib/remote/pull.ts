@@ -6,24 +6,26 @@ import {
   limit,
   orderBy,
   query,
-  startAfter,
-  startAt,
   Timestamp,
   where,
 } from 'firebase/firestore/lite';
 import type { Changes, Cursor, SharedEntry } from '#lib/domain/ports.ts';
-import { cursorAt, placeOf, withOverlap } from './cursor.ts';
+import { beginningAt, cursorAt, placeAfter, placeOf } from './cursor.ts';
 import { fromDocument } from './entry-document.ts';
 
 /** Documents in one answer; the rules allow up to 100. */
 const PAGE = 50;
 
-/** What changed after the cursor in all pairs of that person, oldest first: one query. */
+/**
+ * What changed after the cursor in all pairs of that person, oldest first: one query. `now` in
+ * milliseconds since 1970 UTC, by this device's clock.
+ */
 export async function pull(
   database: Firestore,
   org: string,
   uid: string,
   cursor: Cursor | null,
+  now: number,
 ): Promise<Changes> {
   const place = placeOf(cursor);
   const { docs } = await getDocs(
@@ -32,9 +34,7 @@ export async function pull(
       where('people', 'array-contains', uid),
       orderBy('updatedAt'),
       orderBy(documentId()),
-      ...(place
-        ? [place.more ? startAfter(place.at, place.path) : startAt(withOverlap(place.at))]
-        : []),
+      ...(place ? [beginningAt(place)] : []),
       limit(PAGE),
     ),
   );
@@ -48,7 +48,7 @@ export async function pull(
     unreadable: read.flatMap(({ path, entry }) => (entry ? [] : [path])),
     cursor:
       last && at instanceof Timestamp
-        ? cursorAt({ at, path: last.ref.path, more })
+        ? cursorAt(placeAfter(place, { at, path: last.ref.path, more }, now))
         : place && cursorAt({ ...place, more: false }),
     more,
   };

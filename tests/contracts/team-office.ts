@@ -47,13 +47,14 @@ export async function openTeamOffice() {
     emulator: { firestore: emulators.firestore, auth: emulators.auth },
   };
   let devices = 0;
+  let now = NOW;
 
   /** A new device that nobody has signed in on. */
   const device = (change: Partial<TeamConfig> = {}): Device => {
     let noted: Colleague | null = null;
     devices += 1;
     const account = `${id}-${devices}`;
-    const here = { clock: { now: () => NOW }, me: async () => noted, account };
+    const here = { clock: { now: () => now }, me: async () => noted, account };
     return {
       team: createFirebaseTeam({ ...config, ...change }, here),
       note: (me) => {
@@ -74,6 +75,10 @@ export async function openTeamOffice() {
     device,
     enter,
     uidOf,
+    /** Moves every device's clock, by milliseconds. */
+    passTime: (by: number) => {
+      now += by;
+    },
     emailOf,
     pairOf: (one: Name, other: Name) => pairIdOf(uidOf(one), uidOf(other)),
     write: (path: string, fields: Fields) =>

@@ -89,6 +89,32 @@ describe('Pulling what changed', () => {
     expect((await readFrom(cursor)).meetings).toEqual(['late', 'seen', 'new']);
   });
 
+  it('reads the last minute once more when it is surely over, and then no more', async () => {
+    await writeDocuments(office.emulators, [document('seen', second(100))]);
+    const first = await readFrom(null);
+    const soon = await readFrom(first.cursor);
+    office.passTime(91_000);
+    await writeDocuments(office.emulators, [document('late', second(41))]);
+    const later = await readFrom(soon.cursor);
+    expect([soon.meetings, later.meetings]).toEqual([['seen'], ['late', 'seen']]);
+    await writeDocuments(office.emulators, [document('never', second(42))]);
+    const after = await readFrom(later.cursor);
+    expect(after).toMatchObject({ meetings: [], cursor: later.cursor });
+    await writeDocuments(office.emulators, [document('new', second(101))]);
+    expect((await readFrom(after.cursor)).meetings).toEqual(['new']);
+  });
+
+  it('reads it again as long as the clock jumps', async () => {
+    await writeDocuments(office.emulators, [document('seen', second(100))]);
+    let { cursor } = await readFrom(null);
+    for (const jump of [365, -365, 2]) {
+      office.passTime(jump * 24 * 60 * 60 * 1000);
+      const again = await readFrom(cursor);
+      expect(again.meetings).toEqual(['seen']);
+      cursor = again.cursor;
+    }
+  });
+
   it('reads everything again from a cursor that it does not understand', async () => {
     await writeDocuments(office.emulators, [document('one', second(1))]);
     for (const cursor of ['', 'null', '{"v":0}', '{"v":1,"seconds":"x"}']) {
