@@ -31,8 +31,9 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? ['identity'] : ['sidePanel']),
     ],
-    // Asked for at the first sign-in to a real project; Firefox knows it as a lasting one only.
-    ...(browser === 'firefox' ? {} : { optional_permissions: ['identity'] }),
+    // Asked for when reminders are turned on, and at the first sign-in to a real project, which
+    // Firefox knows as a lasting one only.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     host_permissions: ['https://calendar.google.com/*'],
     storage: { managed_schema: 'managed-schema.json' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },

@@ -11,6 +11,8 @@ export interface OptionsState extends SettingsState {
   readonly popupShortcut: string;
   /** In bytes; null when the browser does not say. */
   readonly storageUsed: number | null;
+  /** The person has let this browser show our notifications. */
+  readonly notificationsAllowed: boolean;
   /** The diagnostics, as text. */
   readonly report: string;
 }
@@ -24,6 +26,11 @@ export interface OptionsActions {
   /** Saves everything that the person wrote as a file. */
   readonly saveRecord: (format: RecordFormat) => Promise<RecordSaved>;
   readonly change: <K extends SettingKey>(key: K, value: Settings[K]) => void;
+  /**
+   * Turns reminders on, asking the browser for what that needs, or off and gives it back. False when
+   * the browser did not allow it.
+   */
+  readonly turnReminders: (on: boolean) => Promise<boolean>;
   /** Shows the browser's own page of shortcuts. */
   readonly changeShortcut: () => void;
   /** False when the browser did not allow it. */

@@ -6,12 +6,14 @@ import { keywords } from './keywords.tsx';
 import { mirror } from './mirror.tsx';
 import { myData } from './my-data.tsx';
 import { privacy } from './privacy.tsx';
+import { reminders } from './reminders.tsx';
 import type { Section } from './section.ts';
 import { shortcuts } from './shortcuts.tsx';
 
 export const sections: readonly Section[] = [
   keywords,
   display,
+  reminders,
   company,
   mirror,
   privacy,

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { createExchange } from './exchange.ts';
 import { handlersAt } from './handlers.ts';
 import { takeOverOpenTabs } from './put-script.ts';
+import { keepReminders } from './reminders.ts';
 import { openPageState, showPageState } from './show-page-state.ts';
 import { companyView } from './views/company-view.ts';
 import { liveView } from './views/live-view.ts';
@@ -32,11 +33,14 @@ export function start(desk: Desk): void {
   const tell = (work: () => Promise<void>) =>
     coalesced(() => work().catch((error: unknown) => report('background', error)));
   const showPage = tell(() => showPageState(desk));
+  const remind = tell(() => reminders.look());
   const changed = () => {
     publication.push();
     void showPage();
+    void remind();
   };
   const keepDaily = tell(() => desk.storage.keepDaily());
+  const reminders = keepReminders(desk, () => void remind());
   const attendance = createAttendance(desk);
   const exchange = createExchange(desk, changed);
 
@@ -72,7 +76,8 @@ export function start(desk: Desk): void {
 
   welcomeOnce(desk.settings);
   desk.settings.onChange(changed);
-  browser.alarms.onAlarm.addListener(() => {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== ALARM) return;
     void exchange();
     void keepDaily();
   });

@@ -14,16 +14,19 @@ import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
 import { changeShortcut, copy } from './machine.ts';
 import { saveRecord } from './save-record.ts';
+import { turnReminders } from './turn-reminders.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof SettingsModel>;
   readonly company: InstanceType<typeof CompanyModel>;
   readonly appearance: ReadonlySignal<Appearance>;
+  readonly notificationsAllowed: ReadonlySignal<boolean>;
   readonly machine: Machine & { readonly popupShortcut: string };
   readonly storage: ReadonlySignal<StorageView | null>;
 }
 
-export function App({ model, company, appearance, machine, storage }: AppProps) {
+export function App(props: AppProps) {
+  const { model, company, appearance, notificationsAllowed, machine, storage } = props;
   return (
     <ReportContext value={report}>
       <CopyContext value={copyText}>
@@ -43,10 +46,12 @@ export function App({ model, company, appearance, machine, storage }: AppProps) 
                 failure: model.failure.value,
                 popupShortcut: machine.popupShortcut,
                 storageUsed: machine.storageUsed,
+                notificationsAllowed: notificationsAllowed.value,
                 report: diagnostics(machine, model.state.value),
               }}
               actions={{
                 changeShortcut,
+                turnReminders: (on) => turnReminders(on, model.actions.change),
                 copy,
                 change: (key, value) => void model.actions.change(key, value),
                 saveRecord: (format) => saveRecord(format, appearance.value.language),

@@ -12,6 +12,7 @@ import { followSettings } from '#lib/models/follow-settings.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { askToKeep } from '#lib/platform/ask-to-keep.ts';
+import { mayNotify, onAllowed } from '#lib/platform/notifications.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -25,6 +26,8 @@ const company = new CompanyModel({
   view: companyView,
   allowSignIn: async () => (companyView.peek()?.account.team?.emulator ? true : allowSignIn()),
 });
+const notificationsAllowed = signal(await mayNotify());
+onAllowed(() => void mayNotify().then((allowed) => (notificationsAllowed.value = allowed)));
 const model = new SettingsModel({ state, store });
 const start = firstAppearance(location.hash, navigator.language);
 const appearance = computed(() => appearanceOf(state.value.settings, null, start));
@@ -42,6 +45,7 @@ render(
     model={model}
     company={company}
     appearance={appearance}
+    notificationsAllowed={notificationsAllowed}
     machine={await readMachine()}
     storage={storage}
   />,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type RemindedMeeting, type ReminderWishes, remindersFor } from './reminder.ts';
+import {
+  type LocalTime,
+  laterThan,
+  type RemindedMeeting,
+  type ReminderWishes,
+  remindersFor,
+  type Spoken,
+} from './reminder.ts';
 
 const zone = (hours: number) => ({
   instantOf: (local: string) => Date.parse(`${local}Z`) - hours * 3_600_000,
@@ -27,9 +34,9 @@ const thursday: RemindedMeeting = {
 const at = (
   change: Partial<RemindedMeeting> = {},
   wish: Partial<ReminderWishes> = {},
-  { said = [] as string[], now = 0, time = tokyo } = {},
+  { spoken = {}, now = 0, time = tokyo }: { spoken?: Spoken; now?: number; time?: LocalTime } = {},
 ) =>
-  remindersFor([{ ...thursday, ...change }], { ...wishes, ...wish }, new Set(said), now, time).map(
+  remindersFor([{ ...thursday, ...change }], { ...wishes, ...wish }, spoken, now, time).map(
     (reminder) => `${reminder.kind} ${time.localOf(reminder.at)}`,
   );
 
@@ -50,7 +57,7 @@ describe('A reminder', () => {
   });
 
   it('comes once for each meeting, and not at all for one that was called off', () => {
-    expect(at({}, {}, { said: ['m'] })).toEqual([]);
+    expect(at({}, {}, { spoken: { m: null } })).toEqual([]);
     expect(at({ skipped: true })).toEqual([]);
     expect(at({}, { on: false })).toEqual([]);
   });
@@ -83,6 +90,32 @@ describe('A reminder', () => {
     const start = tokyo.instantOf(thursday.startLocal);
     expect(at({}, {}, { now: start - 1 })).toHaveLength(1);
     expect(at({}, {}, { now: start })).toEqual([]);
+  });
+
+  it('waits for the end of quiet hours, too, when the device slept through its time', () => {
+    const night = tokyo.instantOf('2026-11-25T23:10');
+    expect(at({}, {}, { now: night })).toEqual(['prepare 2026-11-26T08:00']);
+    const evening = tokyo.instantOf('2026-11-25T18:40');
+    expect(at({}, {}, { now: evening })).toEqual(['prepare 2026-11-25T18:40']);
+    const sunday = tokyo.instantOf('2026-11-29T12:00');
+    const monday = { startLocal: '2026-11-30T10:00', endLocal: null };
+    expect(at(monday, {}, { now: sunday })).toEqual(['prepare 2026-11-30T08:00']);
+  });
+
+  it('comes again when somebody said "later", while it is of use', () => {
+    const now = tokyo.instantOf('2026-11-25T18:00');
+    const start = tokyo.instantOf(thursday.startLocal);
+    const again = laterThan(now, start);
+    expect(tokyo.localOf(again)).toBe('2026-11-25T19:00');
+    const late = { quiet: { from: '22:00', until: '07:00' } };
+    expect(at({}, late, { spoken: { m: again }, now })).toEqual(['prepare 2026-11-25T19:00']);
+    expect(laterThan(start - 600_000, start)).toBe(start - 300_000);
+  });
+
+  it('has no end of quiet hours to wait for when they never end', () => {
+    expect(at({}, { quiet: { from: '08:00', until: '08:00' } })).toEqual([
+      'prepare 2026-11-25T18:00',
+    ]);
   });
 
   it('follows the device into another time zone', () => {

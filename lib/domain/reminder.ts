@@ -3,8 +3,12 @@
  * about. Worked out anew each time from what is remembered of the meetings, so a reminder moves with
  * its event, and lives through restarts and journeys to other time zones.
  */
+import type { Role } from './team.ts';
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** How long it is of use to be asked how a meeting was. */
+const FEEDBACK_MS = 24 * HOUR_MS;
 
 export type ReminderKind = 'prepare' | 'soon' | 'feedback';
 
@@ -12,12 +16,12 @@ export interface RemindedMeeting {
   readonly meetingId: string;
   readonly startLocal: string;
   readonly endLocal: string | null;
-  readonly role: 'member' | 'supporter' | null;
+  readonly role: Role | null;
   /** This person has prepared it. */
   readonly prepared: boolean;
   /** It was called off. */
   readonly skipped: boolean;
-  /** Feedback is asked for, and not given yet. */
+  /** Feedback is not given yet. */
   readonly feedback: boolean;
 }
 
@@ -34,8 +38,9 @@ export interface ReminderWishes {
 
 export interface Reminder {
   readonly meetingId: string;
+  readonly startLocal: string;
   readonly kind: ReminderKind;
-  /** Milliseconds since 1970 UTC. */
+  /** Milliseconds since 1970 UTC; `now` for one that is due. */
   readonly at: number;
   /** From then on it would be of no use. */
   readonly until: number;
@@ -48,20 +53,33 @@ export interface LocalTime {
   readonly localOf: (instant: number) => string;
 }
 
-/** All reminders that are still of use at `now`, soonest first; `said` = meetings already spoken of. */
+/** Meetings already spoken of: the instant at which to speak again, or null for never. */
+export type Spoken = Readonly<Record<string, number | null>>;
+
+/** All reminders that are still of use at `now`, soonest first. */
 export function remindersFor(
   meetings: readonly RemindedMeeting[],
   wishes: ReminderWishes,
-  said: ReadonlySet<string>,
+  spoken: Spoken,
   now: number,
   time: LocalTime,
 ): Reminder[] {
   if (!wishes.on) return [];
   return meetings
-    .filter(({ meetingId, skipped }) => !said.has(meetingId) && !skipped)
-    .flatMap((meeting) => reminderFor(meeting, wishes, time) ?? [])
-    .filter(({ until }) => until > now)
+    .flatMap((meeting) => {
+      const again = spoken[meeting.meetingId];
+      const reminder =
+        again === null || meeting.skipped ? null : reminderFor(meeting, wishes, time);
+      if (!reminder) return [];
+      const at = loudFrom(Math.max(again ?? reminder.at, now), wishes, time);
+      return at < reminder.until ? { ...reminder, at } : [];
+    })
     .sort((one, other) => one.at - other.at);
+}
+
+/** When to speak again, once somebody said "later": in an hour, or with half of the time left. */
+export function laterThan(now: number, until: number): number {
+  return now + Math.min(HOUR_MS, Math.max(0, until - now) / 2);
 }
 
 function reminderFor(
@@ -69,20 +87,20 @@ function reminderFor(
   wishes: ReminderWishes,
   time: LocalTime,
 ): Reminder | null {
-  const { meetingId, prepared, role } = meeting;
-  const start = time.instantOf(meeting.startLocal);
-  const end = meeting.endLocal === null ? start + 30 * MINUTE_MS : time.instantOf(meeting.endLocal);
+  const { meetingId, startLocal, endLocal, prepared, role } = meeting;
+  const start = time.instantOf(startLocal);
+  const about = { meetingId, startLocal };
   if (role === 'supporter') {
     const at = start - wishes.supporterMinutes * MINUTE_MS;
-    return loud({ meetingId, kind: 'soon', at, until: start }, wishes, time);
+    return { ...about, kind: 'soon', at, until: start };
   }
   if (!prepared) {
-    const at = prepareAt(meeting.startLocal, start, wishes, time);
-    return loud({ meetingId, kind: 'prepare', at, until: start }, wishes, time);
+    const at = prepareAt(startLocal, start, wishes, time);
+    return { ...about, kind: 'prepare', at, until: start };
   }
   if (!wishes.feedback || !meeting.feedback) return null;
-  const until = end + 24 * 60 * MINUTE_MS;
-  return loud({ meetingId, kind: 'feedback', at: end, until }, wishes, time);
+  const end = endLocal === null ? start + HOUR_MS / 2 : time.instantOf(endLocal);
+  return { ...about, kind: 'feedback', at: end, until: end + FEEDBACK_MS };
 }
 
 function prepareAt(
@@ -91,25 +109,23 @@ function prepareAt(
   { member, weekends }: ReminderWishes,
   time: LocalTime,
 ): number {
-  if ('hours' in member) return start - member.hours * 60 * MINUTE_MS;
-  const day = dayBefore(startLocal.slice(0, 10));
+  if ('hours' in member) return start - member.hours * HOUR_MS;
+  const day = shifted(startLocal.slice(0, 10), -1);
   // The evening before a Monday is a Friday's, for who wants quiet weekends.
   return time.instantOf(`${weekends ? day : workdayUntil(day)}T${member.evening}`);
 }
 
-/** Moved out of quiet hours and weekends, or null when it would then come too late. */
-function loud(reminder: Reminder, wishes: ReminderWishes, time: LocalTime): Reminder | null {
+/** The first instant from then on that is neither in quiet hours nor on a weekend that is left alone. */
+function loudFrom(instant: number, wishes: ReminderWishes, time: LocalTime): number {
+  const local = time.localOf(instant);
+  const [day, clock] = [local.slice(0, 10), local.slice(11)];
+  if (!wishes.weekends && isWeekend(day)) {
+    return loudFrom(time.instantOf(`${shifted(day, 1)}T00:00`), wishes, time);
+  }
   const { quiet } = wishes;
-  const local = time.localOf(reminder.at);
-  if (!wishes.weekends && isWeekend(local.slice(0, 10))) return null;
-  if (!quiet || !isWithin(local.slice(11), quiet)) return reminder;
-  const today = `${local.slice(0, 10)}T${quiet.until}`;
-  const at = time.instantOf(
-    today > local ? today : `${dayAfter(local.slice(0, 10))}T${quiet.until}`,
-  );
-  const moved = { ...reminder, at };
-  if (!wishes.weekends && isWeekend(time.localOf(at).slice(0, 10))) return null;
-  return at < reminder.until ? moved : null;
+  if (!quiet || !isWithin(clock, quiet)) return instant;
+  const over = clock < quiet.until ? day : shifted(day, 1);
+  return loudFrom(time.instantOf(`${over}T${quiet.until}`), wishes, time);
 }
 
 /** True iff that time of day, `HH:MM`, lies in the hours; `until` itself does not. */
@@ -124,15 +140,7 @@ function isWeekend(day: string): boolean {
 
 /** That day, or the Friday before it. */
 function workdayUntil(day: string): string {
-  return isWeekend(day) ? workdayUntil(dayBefore(day)) : day;
-}
-
-function dayBefore(day: string): string {
-  return shifted(day, -1);
-}
-
-function dayAfter(day: string): string {
-  return shifted(day, 1);
+  return isWeekend(day) ? workdayUntil(shifted(day, -1)) : day;
 }
 
 function shifted(day: string, by: number): string {

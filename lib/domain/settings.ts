@@ -23,8 +23,23 @@ export const settingsSchema = z.strictObject({
   appearance: z.enum(['calendar', 'light', 'dark']).default('calendar'),
   /** Show one fitting hint before a 1on1. */
   hints: z.boolean().default(true),
-  /** Say on this device when a 1on1 is near. */
-  reminders: z.boolean().default(true),
+  /** Say on this device when a 1on1 is near; off until the person asks for it. */
+  reminders: z.boolean().default(false),
+  /** When a member is reminded: the evening before at that time, or so many hours before. */
+  remindMember: z
+    .union([
+      z.strictObject({ evening: clockTimeSchema }),
+      z.strictObject({ hours: z.int().min(1).max(72) }),
+    ])
+    .default({ evening: '18:00' }),
+  /** How many minutes before it a supporter is. */
+  remindSupporter: z.int().min(1).max(120).default(10),
+  /** Whoever was not reminded before is asked afterwards how it was. */
+  remindFeedback: z.boolean().default(true),
+  /** Reminders may come on Saturdays and Sundays. */
+  remindWeekends: z.boolean().default(false),
+  /** How many of today's 1on1s are not prepared, on the button in the browser's bar. */
+  badge: z.boolean().default(true),
   /** Nothing is said from `from` until `until`, over midnight too; null = at any time. */
   quietHours: z
     .strictObject({ from: clockTimeSchema, until: clockTimeSchema })

@@ -20,6 +20,7 @@ const PERMISSIONS = {
   alarms: 'send what waits and read what is new, without keeping the worker alive',
   scripting: 'put the page’s script into tabs that are open during an update, and its second part',
   // identity: Google's own sign-in page, for a company's real project (optional but in Firefox)
+  // notifications: reminders, once the person has turned them on (optional)
   sidePanel: 'the panel as a surface that works when Calendar has changed its page (Chrome, Edge)',
   storage: 'settings, and what the calendar page may know, in the same frame',
 };
@@ -29,13 +30,14 @@ describe('The built extension', () => {
     const chrome = manifestOf('chrome-mv3');
     expect(new Set(chrome.permissions)).toEqual(new Set(Object.keys(PERMISSIONS)));
     expect(chrome.host_permissions).toEqual(['https://calendar.google.com/*']);
-    expect(chrome.optional_permissions).toEqual(['identity']);
+    expect(chrome.optional_permissions).toEqual(['notifications', 'identity']);
     expect(chrome.optional_host_permissions ?? []).toEqual([]);
     expect(chrome.externally_connectable).toBeUndefined();
     const firefox = manifestOf('firefox-mv3');
     expect(new Set(firefox.permissions)).toEqual(
       new Set(['alarms', 'identity', 'scripting', 'storage']),
     );
+    expect(firefox.optional_permissions).toEqual(['notifications']);
   });
 
   it('tells browsers of the keys that an administrator may set, and they of no others', () => {

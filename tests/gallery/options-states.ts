@@ -7,7 +7,14 @@ function optionsState(settings: SettingsState): OptionsState {
   const machine = { version: '0.1.0', browser: 'Chrome/156', browserLanguage: 'ja' };
   const storageUsed = 48_211;
   const report = diagnostics({ ...machine, storageUsed }, settings);
-  return { ...settings, failure: null, popupShortcut: 'Alt+Shift+S', storageUsed, report };
+  return {
+    ...settings,
+    failure: null,
+    popupShortcut: 'Alt+Shift+S',
+    storageUsed,
+    notificationsAllowed: true,
+    report,
+  };
 }
 
 const fresh = optionsState(settingsState({}, {}));
@@ -32,5 +39,10 @@ export const optionsStates: Record<string, OptionsState | undefined> = {
     'x'.repeat(40),
     'مرحبا',
   ]),
+  'options-reminders': {
+    ...fresh,
+    notificationsAllowed: false,
+    settings: { ...fresh.settings, reminders: true },
+  },
   'options-failing': { ...fresh, failure: 'setting-not-kept' },
 };

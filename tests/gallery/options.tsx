@@ -18,6 +18,7 @@ export function optionsFor(first: OptionsState, { language }: Appearance) {
             actions={{
               changeShortcut: () => {},
               copy: async () => false,
+              turnReminders: async () => false,
               saveRecord: async () => ({ ok: true, file: 'sashi-2026-11-27.md' }),
               change: (key, value) =>
                 setState({ ...state, settings: { ...state.settings, [key]: value } }),
