@@ -15,6 +15,7 @@ import type { PairActions, ShownTopic } from './pair-actions.ts';
 import { Preferences } from './preferences.tsx';
 import { Section } from './section.tsx';
 import { SignalLines } from './signal-lines.tsx';
+import { type ShownBalance, TalkBalance } from './talk-balance.tsx';
 import { Timeline } from './timeline.tsx';
 import { Timer } from './timer.tsx';
 import { TopicList } from './topic-list.tsx';
@@ -30,6 +31,7 @@ export interface ShownPair {
   readonly hint: ShownHint | null;
   readonly card: Both | null;
   readonly timerEndsAt: string | null;
+  readonly balance: ShownBalance | null;
   readonly skipped: boolean;
   readonly inWriting: boolean;
   readonly answer: { readonly mine: string; readonly theirs: string };
@@ -116,6 +118,7 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
         today={today}
         onTakeBack={(meetingId) => actions.note({ open: null }, meetingId)}
       />
+      {pair.balance && <TalkBalance balance={pair.balance} other={other} onGuess={actions.guess} />}
       <Preferences
         mine={pair.myPreference}
         theirs={pair.theirPreference}

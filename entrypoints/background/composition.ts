@@ -5,6 +5,7 @@ import { systemClock } from '#lib/platform/clock.ts';
 import { createDeviceStore } from '#lib/platform/device-store.ts';
 import { googleIdToken } from '#lib/platform/google-id-token.ts';
 import { createHintMemory } from '#lib/platform/hint-memory.ts';
+import { createReminderMemory } from '#lib/platform/reminder-memory.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { createSnapshotStore } from '#lib/platform/snapshot-store.ts';
 import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
@@ -40,6 +41,7 @@ export function openDesk(): Desk {
   };
 
   const hints = createHintMemory();
+  const reminders = createReminderMemory();
   const storage = createStorageCare({
     store,
     snapshots: createSnapshotStore(),
@@ -61,6 +63,7 @@ export function openDesk(): Desk {
     newId: () => crypto.randomUUID(),
     random: Math.random,
     hints,
+    reminders,
     isOnline: () => navigator.onLine,
     device: { ...store, read: () => storage.read() },
     storage,
@@ -72,9 +75,11 @@ export function openDesk(): Desk {
       databases.delete(database.name);
       await storage.forgetCopies();
       await hints.forget(database.name);
+      await reminders.forget(database.name);
     },
     team: teamOf,
     ratings: (device) => teamOf(device)?.ratings ?? null,
+    balances: (device) => teamOf(device)?.balances ?? null,
     company: (device) => teamOf(device)?.company ?? null,
     sync: (device, team, options) =>
       createSync({

@@ -4,8 +4,10 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { StorageCare } from '#lib/domain/storage-care.ts';
+import type { Balances } from '#lib/domain/talk-balance.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
 import type { HintMemoryStore } from '#lib/platform/hint-memory.ts';
+import type { ReminderMemoryStore } from '#lib/platform/reminder-memory.ts';
 import type { SettingsStore } from '#lib/platform/settings-store.ts';
 
 export interface SyncOutcome {
@@ -23,6 +25,8 @@ export interface Desk {
   readonly random: () => number;
   /** What the person did with hints. */
   readonly hints: HintMemoryStore;
+  /** Which 1on1s the person was reminded of. */
+  readonly reminders: ReminderMemoryStore;
   readonly isOnline: () => boolean;
   /** Read once the data of that device has opened. */
   readonly device: DeviceStore;
@@ -36,6 +40,8 @@ export interface Desk {
   team(device: Device): Team | null;
   /** The anonymous part of that team. */
   ratings(device: Device): Ratings | null;
+  /** Who talked how much, as the two of a pair guess. */
+  balances(device: Device): Balances | null;
   /** Its people, teams and invitations. */
   company(device: Device): CompanyOffice | null;
   /** Sends what waits and reads what is new, for the account that is signed in. */

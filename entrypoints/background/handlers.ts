@@ -7,6 +7,7 @@ import { inTurn } from '#lib/platform/in-turn.ts';
 import type { Attendance } from './attendance.ts';
 import type { Desk } from './desk.ts';
 import type { Exchange, ExchangeOptions } from './exchange.ts';
+import { balanceHandlers } from './handlers/balance.ts';
 import { companyHandlers } from './handlers/company.ts';
 import { memoHandlers } from './handlers/memo.ts';
 import { organisationHandlers } from './handlers/organisation.ts';
@@ -98,6 +99,7 @@ export function handlersAt(
       changed();
       exchangeWhenQuiet();
     }),
+    ...balanceHandlers(desk, shown, () => void exchange()),
     'live.rang': () => exchange(),
     'live.here': ({ meetingId, together }) => attendance.here(meetingId, together),
     'sync.now': () => exchange({ retryParked: true }),

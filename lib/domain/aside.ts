@@ -18,6 +18,8 @@ const fields = {
   inWriting: z.boolean(),
   answer: z.string().max(ANSWER_LIMIT),
   open: openAnswerSchema.nullable(),
+  /** Its author has guessed who talked how much; the guess itself lies where the other can't look. */
+  guessed: z.boolean(),
 };
 /** Ids of topics; `own` are those of the aside's author, `theirs` those of the other one. */
 const lists = { reachedOwn: tick, reachedTheirs: tick, acknowledged: tick };
@@ -37,7 +39,7 @@ export const asideKind = fieldsKind({
   owner: 'author',
   about: 'meeting',
   fields,
-  unwritten: { skipped: false, inWriting: false, answer: '', open: null },
+  unwritten: { skipped: false, inWriting: false, answer: '', open: null, guessed: false },
   lists,
 });
 export type Aside = ReturnType<typeof asideKind.read>;

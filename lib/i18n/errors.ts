@@ -24,6 +24,7 @@ type OutcomeCode =
   | 'commitment-empty'
   | 'commitment-too-long'
   | 'due-in-past'
+  | 'guess-sent'
   | 'part-failed'
   | 'setting-managed'
   | 'setting-invalid'
@@ -88,6 +89,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     'commitment-too-long':
       'A commitment holds up to 500 characters. Nothing was lost: shorten it and it can be kept.',
     'due-in-past': 'That day has passed. Nothing was lost: choose today or a later day.',
+    'guess-sent':
+      'Your guess has been sent, and stays as it is, so that neither of you can follow the other. Nothing was lost.',
     'other-person':
       'This event or Sashi is with another person now, so what you wrote for the one before was not kept for them. Nothing was lost while this panel is open: go back to that person or account, and it will be kept.',
     'part-failed':
@@ -165,6 +168,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     'commitment-too-long': '約束は500文字までです。何も失われていません。短くすると保存できます。',
     'due-in-past':
       'その日はもう過ぎています。何も失われていません。今日か、これからの日を選んでください。',
+    'guess-sent':
+      '答えはもう送られていて、変えられません。互いに合わせないためです。何も失われていません。',
     'other-person':
       '予定の相手かサシのアカウントが変わったため、前の相手に書いたものは保存していません。このパネルを開いている間は失われていません。元の相手かアカウントに戻すと保存されます。',
     'part-failed':

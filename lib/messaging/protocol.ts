@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { preparationChangeSchema } from '#lib/domain/preparation.ts';
 import { sightingSchema } from '#lib/domain/sighting.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
+import { balanceMessages } from './protocol/balance.ts';
 import { companyMessages } from './protocol/company.ts';
 import { handoverMessages } from './protocol/handover.ts';
 import { liveMessages } from './protocol/live.ts';
@@ -75,6 +76,7 @@ export const protocol = {
     }),
   },
   ...memoMessages,
+  ...balanceMessages,
   ...liveMessages,
   /** Read what is new in the team and send what waits; answers when done. */
   'sync.now': { from: 'own', request: z.null() },

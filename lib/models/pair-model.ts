@@ -73,6 +73,10 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
       /** @param order places by the topics' names, which sort as text */
       order: (order: Readonly<Record<string, string>>): void =>
         void save({ kind: 'meeting', change: { order } }),
+      async guess(percent: number): Promise<void> {
+        const target = about();
+        if (target) told(await ask('balance.guess', { ...target, percent }));
+      },
       prefer: (change: Partial<Preference>): void => void save({ kind: 'preference', change }),
       async handOver(id: string, shown: boolean): Promise<void> {
         const target = about();

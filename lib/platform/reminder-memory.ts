@@ -17,6 +17,8 @@ export interface ReminderMemoryStore {
   read(database: string): Promise<Spoken>;
   /** @param again instant at which to speak of it again, or null for never */
   speak(database: string, meetingId: string, again: number | null): Promise<void>;
+  /** What belonged to that database is nowhere afterwards. */
+  forget(database: string): Promise<void>;
 }
 
 export function createReminderMemory(): ReminderMemoryStore {
@@ -31,6 +33,7 @@ export function createReminderMemory(): ReminderMemoryStore {
   };
   return {
     read,
+    forget: (database) => browser.storage.local.remove(keyOf(database)),
     async speak(database, meetingId, again) {
       const { [meetingId]: _, ...others } = await read(database);
       const latest = [...Object.entries(others), [meetingId, again]].slice(-MEETINGS_KEPT);

@@ -3,8 +3,10 @@ import { signOut } from 'firebase/auth/web-extension';
 import type { CompanyOffice } from '#lib/domain/company/ports.ts';
 import { type Clock, type Team, TeamError } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
+import type { Balances } from '#lib/domain/talk-balance.ts';
 import type { Colleague, TeamConfig } from '#lib/domain/team.ts';
 import { ask } from './ask.ts';
+import { guessBalance, theirBalance } from './balances.ts';
 import { createFirebaseCompany } from './company/firebase-company.ts';
 import { type Connection, demandSession, lazyConnection } from './connection.ts';
 import { placeOf } from './cursor.ts';
@@ -32,6 +34,7 @@ export interface TeamDevice {
 /** All that a company's project is to a person: each part behind a port of its own. */
 export interface FirebaseTeam extends Team {
   readonly ratings: Ratings;
+  readonly balances: Balances;
   readonly company: CompanyOffice;
 }
 
@@ -59,6 +62,12 @@ export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Fire
   return {
     ratings: createFirebaseRatings(org, asMyself, device.clock),
     company: createFirebaseCompany(org, asMyself, device.clock),
+    balances: {
+      guess: (pairId, event, percent) =>
+        asMyself(({ database }, uid) => guessBalance(database, org, uid, pairId, event, percent)),
+      theirs: (pairId, event) =>
+        asMyself(({ database }, uid) => theirBalance(database, org, uid, pairId, event)),
+    },
     async signIn(email) {
       const token = await idToken(email);
       return ask(() => signIn(connect(), org, token));

@@ -98,7 +98,12 @@ function isSame(merged: SentEntry, held: SentEntry): boolean {
 
 type Transaction = Parameters<Parameters<typeof runTransaction>[1]>[0];
 
-async function createPair(transaction: Transaction, pair: DocumentReference, pairId: string) {
+/** The pair, unless it is there. */
+export async function createPair(
+  transaction: Transaction,
+  pair: DocumentReference,
+  pairId: string,
+): Promise<void> {
   const found = await transaction.get(pair);
   if (found.exists()) return;
   transaction.set(pair, { people: pairId.split('_'), createdAt: serverTimestamp() });

@@ -14,6 +14,8 @@ export function createFeedbackStore(database: Database): FeedbackStore {
     },
     forget: (meetingId) => feedback.delete(meetingId),
     notice: async (key) => parsedOne(database, 'notices', await notices.get(key)),
+    notices: async (prefix) =>
+      parsed(database, 'notices', await notices.where('key').startsWith(prefix).toArray()),
     putNotice: async (notice) => {
       await notices.put(notice);
     },

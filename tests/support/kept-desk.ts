@@ -78,6 +78,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     newId: () => `key-${(ids += 1)}`,
     random: () => 0,
     hints: { read: async () => NO_HINTS_KEPT, write: async () => {}, forget: async () => {} },
+    reminders: { read: async () => ({}), speak: async () => {}, forget: async () => {} },
     isOnline: () => desk.fault === 'none',
     device: {
       read: async () => device,
@@ -104,6 +105,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     },
     team: () => team,
     ratings: () => null,
+    balances: () => null,
     company: () => null,
     sync: (of, at, options) => {
       const store = createSyncStore(opened(of));

@@ -4,6 +4,7 @@ import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
 import type { ExchangeOptions } from '../exchange.ts';
 import { exchangeFeedback } from './exchange-feedback.ts';
+import { readGuesses, sendGuesses } from './exchange-guesses.ts';
 import { findOthers } from './find-others.ts';
 
 export interface Exchanged {
@@ -25,7 +26,9 @@ export function exchangeWithTeam(desk: Desk, options: ExchangeOptions): Promise<
       if (!(error instanceof TeamError && error.code === 'offline')) report('find others', error);
     }
     await exchangeFeedback(desk, device);
+    await sendGuesses(desk, device);
     const { outcome, nextTryAt } = await desk.sync(device, team, options);
+    await readGuesses(desk, device);
     if (outcome === 'signed-out') await desk.device.write({ ...device, signedIn: false });
     return outcome === 'done' ? { outcome: { ok: true }, nextTryAt } : failed(outcome, nextTryAt);
   });

@@ -62,6 +62,19 @@ export const noticeSchema = z.discriminatedUnion('is', [
     at: z.iso.datetime(),
     reading: organisationReadingSchema,
   }),
+  z.strictObject({
+    /** `balance:` and the meeting. */
+    key: z.string(),
+    is: z.literal('balance'),
+    meetingId: z.string(),
+    /** How much of the talking was mine, as I guess. */
+    percent: z.int().min(0).max(100),
+    at: z.iso.datetime(),
+    /** When the team took it; it stays as it is from then on. */
+    sentAt: z.iso.datetime().nullable(),
+    /** How much was the other one's, as they guess; null = they have not, or it was not read. */
+    theirs: z.int().min(0).max(100).nullable(),
+  }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 export type NoticeOf<I extends Notice['is']> = Extract<Notice, { is: I }>;
@@ -74,5 +87,7 @@ export interface FeedbackStore {
   put(row: FeedbackRow): Promise<void>;
   forget(meetingId: string): Promise<void>;
   notice(key: string): Promise<Notice | null>;
+  /** Those whose key begins so. */
+  notices(prefix: string): Promise<Notice[]>;
   putNotice(notice: Notice): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 
 const who = z.enum(['me', 'them']);
 const both = z.strictObject({ en: z.string(), ja: z.string() });
+const percent = z.int().min(0).max(100);
 const count = z.int().nonnegative();
 
 const signalSchema = z.discriminatedUnion('is', [
@@ -78,6 +79,10 @@ export const pairViewSchema = z.strictObject({
   hint: hintViewSchema.nullable(),
   card: both.nullable(),
   timerEndsAt: z.iso.datetime().nullable(),
+  /** Who talked how much, in per cent that were mine; null before the meeting has begun. */
+  balance: z
+    .strictObject({ mine: percent.nullable(), theirs: percent.nullable(), sent: z.boolean() })
+    .nullable(),
   skipped: z.boolean(),
   inWriting: z.boolean(),
   answer: z.strictObject({ mine: z.string(), theirs: z.string() }),
