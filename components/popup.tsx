@@ -19,6 +19,7 @@ import { type Invitation, InviteLine } from './invite-line.tsx';
 import { useTexts } from './language.ts';
 import { Mark } from './mark.tsx';
 import { NewsLine } from './news-line.tsx';
+import { type ComingHint, HintLines } from './pair/hint-lines.tsx';
 import './popup.css';
 import { type Account, type AccountActions, TeamCard } from './team-card.tsx';
 import { type Upcoming, UpcomingList } from './upcoming-list.tsx';
@@ -33,6 +34,7 @@ interface PopupProps {
     };
     readonly upcoming: readonly Upcoming[];
     readonly invitation: Invitation | null;
+    readonly hints: { readonly digest: boolean; readonly hints: readonly ComingHint[] };
     readonly health: readonly SurfaceHealth[];
   } | null;
   /** What must be known of the data on this device, or null. */
@@ -113,6 +115,7 @@ export function Popup({
             </EmptyState>
           )}
           {view.invitation && <InviteLine {...view.invitation} />}
+          <HintLines {...view.hints} />
           <HealthLine surfaces={view.health.filter(isSwitchedOff).map(({ surface }) => surface)} />
           <FailureLine code={failure} />
           <CopyReport onCopy={actions.copyReport} />

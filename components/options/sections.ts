@@ -2,6 +2,7 @@
 import { company } from './company.tsx';
 import { diagnostics } from './diagnostics.tsx';
 import { display } from './display.tsx';
+import { hints } from './hints.tsx';
 import { keywords } from './keywords.tsx';
 import { mirror } from './mirror.tsx';
 import { myData } from './my-data.tsx';
@@ -14,6 +15,7 @@ export const sections: readonly Section[] = [
   keywords,
   display,
   reminders,
+  hints,
   company,
   mirror,
   privacy,

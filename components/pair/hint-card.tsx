@@ -13,7 +13,7 @@ type Both = Readonly<Record<'en' | 'ja', string>>;
 export interface ShownHint {
   readonly id: string;
   readonly hint: Both;
-  readonly why: Both;
+  readonly why: Both | null;
   readonly source: Both | null;
   readonly because: Because;
   readonly tried: boolean;
@@ -40,7 +40,7 @@ export function HintCard({ hint, react }: HintCardProps) {
     <section class="hint">
       <h2 class="hint-title">{texts.hint}</h2>
       <p class="hint-text">{hint.hint[language]}</p>
-      <p class="hint-why">{hint.why[language]}</p>
+      {hint.why && <p class="hint-why">{hint.why[language]}</p>}
       <p class="section-soft">
         {texts.because(parts)}
         {hint.source && ` · ${texts.from(hint.source[language])}`}

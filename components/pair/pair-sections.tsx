@@ -28,7 +28,7 @@ export interface ShownPair {
   readonly carried: readonly ShownTopic[];
   readonly commitments: readonly ShownCommitment[];
   readonly kept: { readonly done: number; readonly of: number } | null;
-  readonly hint: ShownHint | null;
+  readonly hints: readonly ShownHint[];
   readonly card: Both | null;
   readonly timerEndsAt: string | null;
   readonly balance: ShownBalance | null;
@@ -59,7 +59,9 @@ export function PairNow({ pair, actions }: Pick<PairSectionsProps, 'pair' | 'act
   return (
     <>
       <SignalLines signals={pair.signals} />
-      {pair.hint && <HintCard hint={pair.hint} react={actions.react} />}
+      {pair.hints.map((hint) => (
+        <HintCard key={hint.id} hint={hint} react={actions.react} />
+      ))}
     </>
   );
 }

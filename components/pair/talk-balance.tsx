@@ -28,7 +28,7 @@ export function TalkBalance({ balance, other, onGuess }: TalkBalanceProps) {
   const apart = guessesApart(balance);
   if (mine === null || theirs === null || apart === null) {
     return (
-      <Section title={texts.title} open={mine !== null && !sent}>
+      <Section title={texts.title}>
         <Slider mine={mine} fixed={sent} other={other} onGuess={onGuess} />
       </Section>
     );

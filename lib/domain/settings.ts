@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { DEFAULT_KEYWORDS, KEYWORD_LIMIT } from './recognition.ts';
+import { topicSchema } from './vocabulary.ts';
 
 /** The longest keyword that is kept, in characters. */
 export const KEYWORD_LENGTH = 40;
@@ -21,8 +22,29 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['auto', 'ja', 'en']).default('auto'),
   /** `calendar` = as Calendar where we stand beside it, else as the system. */
   appearance: z.enum(['calendar', 'light', 'dark']).default('calendar'),
-  /** Show one fitting hint before a 1on1. */
+  /** Show fitting hints before a 1on1. */
   hints: z.boolean().default(true),
+  /** How many at most. */
+  hintCount: z.int().min(1).max(3).default(1),
+  hintPlaces: z
+    .array(z.enum(['brief', 'popup']))
+    .max(2)
+    .default(['brief']),
+  /** Behind one line of the popup: a hint for each 1on1 of this week. */
+  hintDigest: z.boolean().default(false),
+  /** `short`: without the reason and the source. */
+  hintTone: z.enum(['explained', 'short']).default('explained'),
+  hintLanguages: z
+    .array(z.enum(['ja', 'en']))
+    .min(1)
+    .max(2)
+    .default(['ja', 'en']),
+  hintSources: z
+    .array(z.enum(['built-in', 'team']))
+    .min(1)
+    .max(2)
+    .default(['built-in', 'team']),
+  hintLeaveOut: z.array(topicSchema).max(20).default([]),
   /** Say on this device when a 1on1 is near; off until the person asks for it. */
   reminders: z.boolean().default(false),
   /** When a member is reminded: the evening before at that time, or so many hours before. */

@@ -29,6 +29,7 @@ const view: PopupView = {
   feedback: { ask: null, stopped: null },
   upcoming: [],
   invitation: null,
+  hints: { digest: false, hints: [] },
   health: [],
 };
 let ports: ReturnType<typeof fakePort>[];

@@ -8,7 +8,7 @@ import { preparationSchema } from '#lib/domain/preparation.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { popupFeedbackSchema } from './views/feedback.ts';
 import { invitationSchema } from './views/invitation.ts';
-import { pairViewSchema } from './views/pair.ts';
+import { hintViewSchema, pairViewSchema } from './views/pair.ts';
 
 /** Why something is still only on this device; `null` once there is nothing to wait for. */
 export const keptReasonSchema = z.enum([
@@ -99,6 +99,13 @@ export const popupViewSchema = z.strictObject({
   /** 1on1s from today on, soonest first, at most 20. */
   upcoming: z.array(upcomingSchema),
   invitation: invitationSchema,
+  /** For the coming 1on1s: one, or those of the week. */
+  hints: z.strictObject({
+    digest: z.boolean(),
+    hints: z.array(
+      z.strictObject({ meetingId: z.string(), title: z.string().nullable(), hint: hintViewSchema }),
+    ),
+  }),
   /** Every surface of the calendar page, and the layer that matched there last. */
   health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
 });

@@ -89,21 +89,23 @@ const pair: NonNullable<MeetingView['pair']> = {
     { ...commitment, id: '3', state: 'dropped', words: [{ by: 'them', why: 'No longer needed' }] },
   ],
   kept: { done: 4, of: 5 },
-  hint: {
-    id: 'career-listen-2',
-    hint: {
-      en: 'Ask what brought them here in the first place, and listen to the whole way.',
-      ja: '「そもそも、なぜこの仕事に？」と聞き、道のりを全部聞きましょう。',
+  hints: [
+    {
+      id: 'career-listen-2',
+      hint: {
+        en: 'Ask what brought them here in the first place, and listen to the whole way.',
+        ja: '「そもそも、なぜこの仕事に？」と聞き、道のりを全部聞きましょう。',
+      },
+      why: {
+        en: 'Reasons of the past explain wishes of today.',
+        ja: '昔の理由が、今の願いを教えてくれます。',
+      },
+      source: { en: 'Active listening', ja: '積極的傾聴' },
+      because: { topic: 'career', response: 'listen', also: 'new' },
+      tried: true,
+      helped: false,
     },
-    why: {
-      en: 'Reasons of the past explain wishes of today.',
-      ja: '昔の理由が、今の願いを教えてくれます。',
-    },
-    source: { en: 'Active listening', ja: '積極的傾聴' },
-    because: { topic: 'career', response: 'listen', also: 'new' },
-    tried: true,
-    helped: false,
-  },
+  ],
   card: {
     en: 'Which minute of today was the best so far?',
     ja: '今日ここまでで、いちばんよかった一分は？',
@@ -135,7 +137,7 @@ const quietPair: typeof pair = {
   carried: [],
   commitments: [],
   kept: null,
-  hint: null,
+  hints: [],
   card: null,
   balance: { mine: null, theirs: null, sent: false },
   theirPreference: null,

@@ -21,7 +21,11 @@ const upcoming: PopupView['upcoming'] = [
     theirs: false,
   },
 ];
-const none = { feedback: { ask: null, stopped: null }, invitation: null };
+const none = {
+  feedback: { ask: null, stopped: null },
+  hints: { digest: false, hints: [] },
+  invitation: null,
+};
 const quiet = { ...none, upcoming, health: [] };
 const asked = {
   meetingId: '9',
@@ -66,6 +70,34 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
       others: [
         { name: '', email: 'kenji@example.test' },
         { name: 'Naomi / 直美', email: 'n@example.test' },
+      ],
+    },
+  },
+  'popup-hints': {
+    ...quiet,
+    account: { team, me },
+    hints: {
+      digest: true,
+      hints: [
+        {
+          meetingId: '1',
+          title: '1on1 Mika / Kenji',
+          hint: {
+            id: 'career-listen-2',
+            hint: {
+              en: 'Ask what brought them here.',
+              ja: '「そもそも、なぜこの仕事に？」と聞きましょう。',
+            },
+            why: {
+              en: 'Reasons of the past explain.',
+              ja: '昔の理由が、今の願いを教えてくれます。',
+            },
+            source: null,
+            because: { topic: 'career', response: 'listen', also: 'new' },
+            tried: false,
+            helped: false,
+          },
+        },
       ],
     },
   },

@@ -43,16 +43,16 @@ async function pairUnder(person: Record<string, unknown>, administrator: unknown
 
 describe('A hint before a 1on1', () => {
   it('is there for a supporter as long as nobody has turned hints off', async () => {
-    expect((await pairUnder({}, {}))?.hint).toMatchObject({ because: { topic: 'career' } });
+    expect((await pairUnder({}, {}))?.hints).toMatchObject([{ because: { topic: 'career' } }]);
   });
 
   it('is gone once the person has turned hints off, and nothing else is', async () => {
     const pair = await pairUnder({ [keptAs('hints')]: kept(false) }, {});
-    expect(pair).toMatchObject({ hint: null, agenda: [{ topic: 'career' }] });
+    expect(pair).toMatchObject({ hints: [], agenda: [{ topic: 'career' }] });
   });
 
   it('is gone when an administrator has turned hints off, whatever the person says', async () => {
     const pair = await pairUnder({ [keptAs('hints')]: kept(true) }, { featuresOff: ['hints'] });
-    expect(pair).toMatchObject({ hint: null, agenda: [{ topic: 'career' }] });
+    expect(pair).toMatchObject({ hints: [], agenda: [{ topic: 'career' }] });
   });
 });

@@ -1,6 +1,7 @@
 import { databaseOf } from '#lib/domain/device.ts';
 import type { MessageRequest } from '#lib/messaging/protocol.ts';
 import type { Desk } from '../desk.ts';
+import { ANOTHER } from '../views/hint-view.ts';
 
 /** Remembers, on this device, what the person did with a hint. */
 export async function reactToHint(
@@ -13,10 +14,12 @@ export async function reactToHint(
   const toggled = (list: readonly string[]) =>
     list.includes(hintId) ? list.filter((one) => one !== hintId) : including(list);
   const before = kept.shown[meetingId] ?? [];
+  const isOnScreen = before.slice(before.lastIndexOf(ANOTHER) + 1).includes(hintId);
+  const seen = isOnScreen ? before : [...before, hintId];
   const changes = {
-    seen: { shown: { ...kept.shown, [meetingId]: including(before) } },
-    // The one on the screen counts as shown; an empty place at the end asks for another.
-    next: { shown: { ...kept.shown, [meetingId]: [...including(before), ''] } },
+    seen: { shown: { ...kept.shown, [meetingId]: seen } },
+    // What is on the screen counts as shown.
+    next: { shown: { ...kept.shown, [meetingId]: [...seen, ANOTHER] } },
     tried: { tried: toggled(kept.tried) },
     helped: { tried: including(kept.tried), helped: toggled(kept.helped) },
     hide: { hidden: including(kept.hidden) },

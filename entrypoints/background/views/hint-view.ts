@@ -1,50 +1,72 @@
 import { builtInHints } from '#lib/content/hints.ts';
 import { SOURCES } from '#lib/content/sources.ts';
-import { type HintWishes, rankHints } from '#lib/domain/hint-ranking.ts';
+import { rankHints } from '#lib/domain/hint-ranking.ts';
 import type { PreparedTopic } from '#lib/domain/prepared-topic.ts';
+import type { Settings } from '#lib/domain/settings.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import type { HintView } from '#lib/messaging/views/pair.ts';
 import type { KeptHints } from '#lib/platform/hint-memory.ts';
 
+/** Stands in what was shown in a meeting, before the hints that are on the screen. */
+export const ANOTHER = '';
+
+type Wishes = Pick<
+  Settings,
+  'hints' | 'hintCount' | 'hintLanguages' | 'hintLeaveOut' | 'hintSources' | 'hintTone'
+>;
+
 const all = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
   Object.entries(byResponse).flatMap(([response, hints]) =>
-    hints.map((text) => ({
-      id: text.id,
-      text,
+    hints.map(({ id, en, ja, source }) => ({
+      id,
       topic: topic as TopicId,
       response: response as ResponseId,
       from: 'built-in' as const,
       helped: null,
+      hint: { en: en[0], ja: ja[0] },
+      why: { en: en[1], ja: ja[1] },
+      source: source ? { ...SOURCES[source] } : null,
     })),
   ),
 );
 
-/** The one hint that fits this meeting best, in both languages, or null when there is none. */
-export function hintFor(
+/** The hints that fit this meeting best, as many as the person wants. */
+export function hintsFor(
   meetingId: string,
   about: Pick<PreparedTopic, 'topic' | 'response'>,
-  wishes: HintWishes,
+  wishes: Wishes,
   kept: KeptHints,
-): HintView | null {
+): HintView[] {
+  if (!wishes.hints) return [];
   const { [meetingId]: here = [], ...elsewhere } = kept.shown;
+  // The last ones stay on the screen; after "another one" those before count as shown.
+  const pinned = here.slice(here.lastIndexOf(ANOTHER) + 1);
   const shown: Record<string, number> = {};
-  for (const id of Object.values(elsewhere).flat()) shown[id] = (shown[id] ?? 0) + 1;
-  // The last one stays on the screen; after "another one" the ones before it count as shown.
-  const pinned = here.at(-1);
-  for (const id of here) if (id !== pinned) shown[id] = (shown[id] ?? 0) + 1;
+  for (const id of [
+    ...Object.values(elsewhere).flat(),
+    ...here.slice(0, -pinned.length || undefined),
+  ]) {
+    shown[id] = (shown[id] ?? 0) + 1;
+  }
   const memory = { shown, tried: new Set(kept.tried), hidden: new Set(kept.hidden) };
-  const ranked = rankHints(all, about, wishes, memory, meetingId);
-  const best = ranked.find(({ hint }) => hint.id === pinned) ?? ranked[0];
-  if (!best) return null;
-  const { hint, because } = best;
-  const { en, ja, source } = hint.text;
-  return {
-    id: hint.id,
-    hint: { en: en[0], ja: ja[0] },
-    why: { en: en[1], ja: ja[1] },
-    source: source ? { ...SOURCES[source] } : null,
-    because,
-    tried: kept.tried.includes(hint.id),
-    helped: kept.helped.includes(hint.id),
-  };
+  const places = { sources: wishes.hintSources, leaveOut: wishes.hintLeaveOut };
+  const ranked = rankHints(all, about, places, memory, meetingId);
+  const isPinned = ({ hint }: (typeof ranked)[number]) => pinned.includes(hint.id);
+  return [...ranked.filter(isPinned), ...ranked.filter((one) => !isPinned(one))]
+    .slice(0, wishes.hintCount)
+    .map(({ hint, because }) => ({
+      id: hint.id,
+      hint: inWanted(hint.hint, wishes),
+      why: wishes.hintTone === 'short' ? null : inWanted(hint.why, wishes),
+      source: wishes.hintTone === 'short' ? null : hint.source,
+      because,
+      tried: kept.tried.includes(hint.id),
+      helped: kept.helped.includes(hint.id),
+    }));
+}
+
+/** In the language of the surface; in the other one for who wants no other. */
+function inWanted(text: HintView['hint'], { hintLanguages }: Wishes): HintView['hint'] {
+  const [only] = hintLanguages;
+  return hintLanguages.length === 1 && only ? { en: text[only], ja: text[only] } : text;
 }

@@ -12,7 +12,7 @@ import type { Known } from '../look-at.ts';
 import { balanceView } from './balance-view.ts';
 import { commitmentViews } from './commitment-view.ts';
 import { handoverView } from './handover-view.ts';
-import { hintFor } from './hint-view.ts';
+import { hintsFor } from './hint-view.ts';
 import { openAnswersIn } from './open-answers.ts';
 import { pastOfPair } from './pair-past.ts';
 import { notesOf, topicsOfPair } from './pair-topics.ts';
@@ -56,11 +56,11 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
   const late = promised.filter(({ overdue }) => overdue);
   const hoped = agenda.find(({ by }) => by === 'them') ?? null;
   const asFor = { topic: hoped?.topic ?? null, response: hoped?.response ?? null };
-  const { hints } = (await desk.settings.read()).settings;
-  const wanted = hints && known.role !== 'member' && hoped !== null;
+  const { settings } = await desk.settings.read();
+  const isHinted =
+    settings.hintPlaces.includes('brief') && known.role !== 'member' && hoped !== null;
   const handover = await handoverView(desk, device, known);
   const isFirst = !starts.some((start) => start < (meeting.startLocal ?? ''));
-  const wishes = { sources: ['built-in'], leaveOut: [] } as const;
   return {
     signals: signalsOf({
       startLocal: meeting.startLocal,
@@ -77,9 +77,9 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     carried,
     commitments: promised,
     kept: keptOf(commitments.map(({ content }) => content)),
-    hint: wanted
-      ? hintFor(meeting.meetingId, asFor, wishes, await desk.hints.read(databaseOf(device)))
-      : null,
+    hints: isHinted
+      ? hintsFor(meeting.meetingId, asFor, settings, await desk.hints.read(databaseOf(device)))
+      : [],
     card: here && cardOnTable(here),
     timerEndsAt: here?.endsAt ?? null,
     balance: await balanceView(local, meeting, localNow(desk.clock)),

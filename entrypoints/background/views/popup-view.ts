@@ -6,6 +6,7 @@ import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { lookAt } from '../look-at.ts';
 import { accountView } from './account-view.ts';
+import { comingHints } from './coming-hints.ts';
 import { feedbackView } from './feedback-view.ts';
 import { invitationView } from './invitation-view.ts';
 
@@ -38,6 +39,7 @@ export async function popupView(desk: Desk): Promise<PopupView> {
     feedback: await feedbackView(desk, device),
     upcoming,
     invitation: await invitationView(desk, device, pairs),
+    hints: await comingHints(desk, device),
     health: [...health],
   };
 }

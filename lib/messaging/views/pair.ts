@@ -54,7 +54,8 @@ export type CommitmentView = z.infer<typeof commitmentViewSchema>;
 export const hintViewSchema = z.strictObject({
   id: z.string(),
   hint: both,
-  why: both,
+  /** Null for who wants the hint alone. */
+  why: both.nullable(),
   source: both.nullable(),
   because: z.strictObject({
     topic: topicSchema.nullable(),
@@ -76,7 +77,8 @@ export const pairViewSchema = z.strictObject({
   commitments: z.array(commitmentViewSchema),
   /** How much of what ended was kept. */
   kept: z.strictObject({ done: count, of: count }).nullable(),
-  hint: hintViewSchema.nullable(),
+  /** Best first, as many as the person wants. */
+  hints: z.array(hintViewSchema),
   card: both.nullable(),
   timerEndsAt: z.iso.datetime().nullable(),
   /** Who talked how much, in per cent that were mine; null before the meeting has begun. */
