@@ -1,11 +1,13 @@
 /** The memo of both, and who is here. A plain text field that two people may type in at once. */
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lineAt } from '#lib/domain/memo-line.ts';
 import { movedCaret, textChange } from '#lib/domain/text-change.ts';
 import { memoTexts } from '#lib/i18n/memo.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
 import { useTexts } from './language.ts';
 import './memo.css';
 import { FailureLine } from './failure-line.tsx';
+import { MemoTools, type MemoToolsProps } from './pair/memo-tools.tsx';
 import { type Keeping, ShareLine } from './share-line.tsx';
 
 export interface MemoActions {
@@ -27,6 +29,8 @@ interface MemoProps {
   readonly failure: string | null;
   readonly today: string;
   readonly hasTeam: boolean;
+  /** Null while it is not known with whom one is. */
+  readonly tools: MemoToolsProps | null;
   readonly actions: MemoActions;
 }
 
@@ -38,6 +42,8 @@ export function Memo(props: MemoProps) {
   /** What stands in the field as far as the memo knows. */
   const shown = useRef(text);
   const composing = useRef(false);
+  const [caret, setCaret] = useState(0);
+  const follow = (area: HTMLTextAreaElement) => setCaret(area.selectionStart);
 
   // An input method owns the field while it composes: what the other types comes afterwards.
   const show = () => {
@@ -78,7 +84,12 @@ export function Memo(props: MemoProps) {
         rows={Math.min(24, Math.max(3, text.split('\n').length + 1))}
         placeholder={texts.placeholder}
         aria-describedby={`${id}-who`}
-        onInput={(event) => typed(event.currentTarget)}
+        onInput={(event) => {
+          typed(event.currentTarget);
+          follow(event.currentTarget);
+        }}
+        onKeyUp={(event) => follow(event.currentTarget)}
+        onClick={(event) => follow(event.currentTarget)}
         onCompositionStart={() => {
           composing.current = true;
         }}
@@ -91,6 +102,15 @@ export function Memo(props: MemoProps) {
       <p id={`${id}-who`} class="memo-who">
         {texts.bothWrite(other)}
       </p>
+      {props.tools && (
+        <MemoTools
+          {...props.tools}
+          text={text}
+          line={lineAt(text, caret)}
+          other={other}
+          onWrite={(after) => actions.typeMemo(text, after)}
+        />
+      )}
       <ShareLine
         share={props.share}
         saving={props.saving}

@@ -19,6 +19,7 @@ export interface PairActions {
   readonly order: (places: Readonly<Record<string, string>>) => void;
   /** How much of the talking was mine, in per cent. */
   readonly guess: (percent: number) => void;
+  readonly noteForMyself: (text: string) => void;
   readonly prefer: (change: Partial<Preference>) => void;
   /** Lets this supporter see one thing from before, or no longer. */
   readonly handOver: (id: string, shown: boolean) => void;

@@ -13,6 +13,7 @@ import { Icebreak } from './icebreak.tsx';
 import { type OpenAnswer, OpenAnswers } from './open-answers.tsx';
 import type { PairActions, ShownTopic } from './pair-actions.ts';
 import { Preferences } from './preferences.tsx';
+import { PrivateMemo } from './private-memo.tsx';
 import { Section } from './section.tsx';
 import { SignalLines } from './signal-lines.tsx';
 import { type ShownBalance, TalkBalance } from './talk-balance.tsx';
@@ -32,6 +33,7 @@ export interface ShownPair {
   readonly card: Both | null;
   readonly timerEndsAt: string | null;
   readonly balance: ShownBalance | null;
+  readonly privateMemo: string;
   readonly skipped: boolean;
   readonly inWriting: boolean;
   readonly answer: { readonly mine: string; readonly theirs: string };
@@ -85,6 +87,7 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
   };
   return (
     <div class="pair-sections">
+      <PrivateMemo text={pair.privateMemo} onKeep={actions.noteForMyself} />
       <TopicList
         title={texts.carried}
         explained={texts.carriedMeans}

@@ -22,6 +22,7 @@ interface AppProps {
 export function App({ model, embedded, together, storage }: AppProps) {
   const meeting = model.view.value?.meeting ?? null;
   const other = meeting?.other ?? null;
+  const pair = meeting?.pair ?? null;
   return (
     <ReportContext value={report}>
       <CopyContext value={copyText}>
@@ -45,6 +46,12 @@ export function App({ model, embedded, together, storage }: AppProps) {
                 failure={model.memo.failure.value}
                 today={model.today.value}
                 hasTeam={(model.view.value?.account.team ?? null) !== null}
+                tools={
+                  pair && {
+                    topics: pair.agenda.flatMap(({ topic }) => topic ?? []),
+                    promise: model.pair.value.promise,
+                  }
+                }
                 actions={model.memo.actions}
               />
             }

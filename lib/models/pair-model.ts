@@ -77,6 +77,7 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
         const target = about();
         if (target) told(await ask('balance.guess', { ...target, percent }));
       },
+      noteForMyself: (text: string): void => void save({ kind: 'private', change: { text } }),
       prefer: (change: Partial<Preference>): void => void save({ kind: 'preference', change }),
       async handOver(id: string, shown: boolean): Promise<void> {
         const target = about();

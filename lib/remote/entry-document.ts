@@ -24,9 +24,11 @@ const documentSchema = z.strictObject({
   rev: z.int().positive(),
 });
 
-/** The one id that the rules allow for that person's, or both people's, entry; null = unknown kind. */
+/** The one id that the rules allow for that person's, or both people's, entry; null = unknown kind, or one that
+ * stays on its device. */
 export function documentId({ name, kind }: Pick<SentEntry, 'name' | 'kind'>, uid: string) {
-  const owner = kindOf(kind)?.owner;
+  const known = kindOf(kind);
+  const owner = known?.staysHere ? undefined : known?.owner;
   return owner ? (owner === 'author' ? `${name}.${uid}` : name) : null;
 }
 
@@ -54,7 +56,7 @@ export function toDocument(entry: SentEntry, uid: string, rev: number) {
 export function fromDocument(found: DocumentSnapshot): SharedEntry | null {
   const { data } = documentSchema.safeParse(found.data());
   const known = data && kindOf(data.kind);
-  if (!data || !known) return null;
+  if (!data || !known || known.staysHere) return null;
   const pairId = data.people.join('_');
   // The rules see to all of this; a document that an operator wrote by hand is looked at all the same.
   if (found.ref.parent.parent?.id !== pairId) return null;

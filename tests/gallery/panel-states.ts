@@ -111,6 +111,7 @@ const pair: NonNullable<MeetingView['pair']> = {
     ja: '今日ここまでで、いちばんよかった一分は？',
   },
   timerEndsAt: null,
+  privateMemo: '',
   balance: { mine: 40, theirs: 65, sent: true },
   skipped: false,
   inWriting: false,

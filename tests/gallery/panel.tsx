@@ -54,6 +54,7 @@ export function panelFor(state: PanelState, start: Appearance) {
               failure={model.memo.failure.value}
               today={model.today.value}
               hasTeam={(model.view.value?.account.team ?? null) !== null}
+              tools={{ topics: ['career', 'work'], promise: async () => null }}
               actions={model.memo.actions}
             />
           }

@@ -83,6 +83,8 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     card: here && cardOnTable(here),
     timerEndsAt: here?.endsAt ?? null,
     balance: await balanceView(local, meeting, localNow(desk.clock)),
+    privateMemo:
+      mineFor(await entries.of('private', meeting.meetingId), addressee)?.content.text ?? '',
     skipped: mine.skipped || theirs.skipped,
     inWriting: mine.inWriting || theirs.inWriting,
     answer: { mine: mine.answer, theirs: theirs.answer },

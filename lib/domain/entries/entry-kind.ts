@@ -26,6 +26,8 @@ export interface EntryKind<Content = unknown, Edit = unknown, Body = unknown> {
   readonly kind: string;
   /** `author`: each of the two has one of their own. `pair`: they write the same one. */
   readonly owner: 'author' | 'pair';
+  /** True = it never leaves this device, but in a file that the person saves. */
+  readonly staysHere?: boolean;
   /** What there is one of: a meeting, anything with an id of its own, or the pair itself. */
   readonly about: 'meeting' | 'thing' | 'pair';
   /** The body of an entry in which nothing was written yet. */

@@ -6,6 +6,7 @@ import { sharedMeetingKind } from '#lib/domain/joint-meeting.ts';
 import { memoKind } from '#lib/domain/memo.ts';
 import { preferenceKind } from '#lib/domain/preference.ts';
 import { preparationKind } from '#lib/domain/preparation.ts';
+import { privateMemoKind } from '#lib/domain/private-memo.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 export const entryKinds = {
@@ -16,6 +17,7 @@ export const entryKinds = {
   aside: asideKind,
   preference: preferenceKind,
   handover: handoverKind,
+  private: privateMemoKind,
 } as const;
 
 type EntryKinds = typeof entryKinds;

@@ -69,6 +69,7 @@ function entryInWords(entry: RecordEntry, record: PersonRecord, language: Langua
     aside: texts.aside,
     preference: texts.preference,
     handover: handoverTexts[language].received(null),
+    private: texts.private,
   };
   const other = record.pairs.find(({ email }) => email === entry.thread);
   const whom = other ? ` (${inLine(nameOf(other))})` : '';
@@ -84,6 +85,8 @@ function wordsOf(entry: RecordEntry, language: Language): string[] {
     }
     case 'memo':
       return quotation(contentIn('memo', entry)?.text ?? '');
+    case 'private':
+      return quotation(contentIn('private', entry)?.text ?? '');
     case 'commitment': {
       const commitment = contentIn('commitment', entry);
       return commitment && commitment.text !== '' ? commitmentInWords(commitment, language) : [];

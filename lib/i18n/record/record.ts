@@ -16,6 +16,7 @@ interface RecordTexts {
   aside: string;
   calledOff: string;
   preference: string;
+  private: string;
   nothing: string;
 }
 
@@ -37,6 +38,7 @@ export const recordTexts: Catalogue<RecordTexts> = {
     aside: 'My answer in writing',
     calledOff: 'Called off',
     preference: 'How I like to talk',
+    private: 'Private memo',
     nothing: 'Nothing was written yet.',
   },
   ja: {
@@ -55,6 +57,7 @@ export const recordTexts: Catalogue<RecordTexts> = {
     aside: '文章での返事',
     calledOff: '開催なし',
     preference: '話し方の希望',
+    private: '自分だけのメモ',
     nothing: 'まだ何も書かれていません。',
   },
 };

@@ -5,6 +5,7 @@ import { commitmentChangeSchema } from '#lib/domain/commitment.ts';
 import { closenesses, moods } from '#lib/domain/icebreak.ts';
 import { sharedMeetingChangeSchema } from '#lib/domain/joint-meeting.ts';
 import { preferenceChangeSchema } from '#lib/domain/preference.ts';
+import { privateMemoChangeSchema } from '#lib/domain/private-memo.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 
 const id = z.string().min(1).max(1024);
@@ -20,6 +21,7 @@ export const pairMessages = {
         z.strictObject({ kind: z.literal('aside'), change: asideChangeSchema }),
         z.strictObject({ kind: z.literal('meeting'), change: sharedMeetingChangeSchema }),
         z.strictObject({ kind: z.literal('preference'), change: preferenceChangeSchema }),
+        z.strictObject({ kind: z.literal('private'), change: privateMemoChangeSchema }),
       ]),
     }),
   },

@@ -85,6 +85,8 @@ export const pairViewSchema = z.strictObject({
   balance: z
     .strictObject({ mine: percent.nullable(), theirs: percent.nullable(), sent: z.boolean() })
     .nullable(),
+  /** For oneself: it is on no other device. */
+  privateMemo: z.string(),
   skipped: z.boolean(),
   inWriting: z.boolean(),
   answer: z.strictObject({ mine: z.string(), theirs: z.string() }),

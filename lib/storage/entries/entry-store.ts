@@ -46,6 +46,7 @@ export function createEntryStore(database: Database): EntryStore {
         if (isTooLarge(after)) return 'too-large';
         if (before && before.thread !== thread) await moveThread(database, before, thread);
         await entries.put(after);
+        if (kindOfRow(after).staysHere) return { editedAt: after.editedAt };
         const tried = { attempts: 0, nextTryAt: null, lastError: null };
         const { meetingId } = after;
         await unsent.put({ schema: 1, name, thread, meetingId, key, queuedAt: at, ...tried });
