@@ -7,6 +7,7 @@ import { keywords } from './keywords.tsx';
 import { mirror } from './mirror.tsx';
 import { myData } from './my-data.tsx';
 import { privacy } from './privacy.tsx';
+import { questions } from './questions.tsx';
 import { reminders } from './reminders.tsx';
 import type { Section } from './section.ts';
 import { shortcuts } from './shortcuts.tsx';
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   display,
   reminders,
   hints,
+  questions,
   company,
   mirror,
   privacy,

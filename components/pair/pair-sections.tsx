@@ -30,6 +30,7 @@ export interface ShownPair {
   readonly commitments: readonly ShownCommitment[];
   readonly kept: { readonly done: number; readonly of: number } | null;
   readonly hints: readonly ShownHint[];
+  readonly icebreak: boolean;
   readonly card: Both | null;
   readonly timerEndsAt: string | null;
   readonly balance: ShownBalance | null;
@@ -114,7 +115,7 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
         today={today}
         actions={actions}
       />
-      <Icebreak card={pair.card} actions={actions} />
+      {pair.icebreak && <Icebreak card={pair.card} actions={actions} />}
       <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
       <Handover handover={pair.handover} other={other} today={today} onTick={actions.handOver} />
       <OpenAnswers

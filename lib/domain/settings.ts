@@ -9,6 +9,10 @@ import { topicSchema } from './vocabulary.ts';
 /** The longest keyword that is kept, in characters. */
 export const KEYWORD_LENGTH = 40;
 
+/** Of the questions of one's own: together they fit into one place of the browser's storage. */
+export const OWN_QUESTION_LIMIT = 15;
+export const OWN_QUESTION_LENGTH = 140;
+
 /** `HH:MM` on the device's clock. */
 const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -67,6 +71,11 @@ export const settingsSchema = z.strictObject({
     .strictObject({ from: clockTimeSchema, until: clockTimeSchema })
     .nullable()
     .default({ from: '19:00', until: '08:00' }),
+  /** What the person likes to begin with. */
+  questions: z
+    .array(z.string().trim().min(1).max(OWN_QUESTION_LENGTH))
+    .max(OWN_QUESTION_LIMIT)
+    .default([]),
   /** The news that the person has put away. */
   newsSeen: z.string().max(60).default(''),
 });

@@ -106,6 +106,7 @@ const pair: NonNullable<MeetingView['pair']> = {
       helped: false,
     },
   ],
+  icebreak: true,
   card: {
     en: 'Which minute of today was the best so far?',
     ja: '今日ここまでで、いちばんよかった一分は？',

@@ -13,6 +13,8 @@ export async function drawIcebreak(
 ): Promise<Outcome> {
   const found = await addressed(desk, about);
   if ('ok' in found) return found;
+  const { policy } = await desk.settings.read();
+  if (policy.featuresOff?.includes('icebreak')) return { ok: false, code: 'setting-managed' };
   const { local, addressee, meeting, companion } = found;
   if (!companion) return { ok: false, code: 'unknown-person' };
   const before = (await local.entries.with('meeting', companion))

@@ -56,7 +56,8 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
   const late = promised.filter(({ overdue }) => overdue);
   const hoped = agenda.find(({ by }) => by === 'them') ?? null;
   const asFor = { topic: hoped?.topic ?? null, response: hoped?.response ?? null };
-  const { settings } = await desk.settings.read();
+  const { settings, policy } = await desk.settings.read();
+  const icebreak = !policy.featuresOff?.includes('icebreak');
   const isHinted =
     settings.hintPlaces.includes('brief') && known.role !== 'member' && hoped !== null;
   const handover = await handoverView(desk, device, known);
@@ -80,7 +81,8 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     hints: isHinted
       ? hintsFor(meeting.meetingId, asFor, settings, await desk.hints.read(databaseOf(device)))
       : [],
-    card: here && cardOnTable(here),
+    icebreak,
+    card: icebreak && here ? cardOnTable(here) : null,
     timerEndsAt: here?.endsAt ?? null,
     balance: await balanceView(local, meeting, localNow(desk.clock)),
     privateMemo:

@@ -39,6 +39,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
   const mine = mineFor(rows, addressee);
   const theirs = theirsFrom(rows, companion);
   const waiting = await entries.waiting();
+  const { questions } = (await desk.settings.read()).settings;
   const around = {
     canShare: device.team !== null && device.signedIn,
     online: desk.isOnline(),
@@ -67,7 +68,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     memo: await memoView(desk.local(device), known, waiting, around),
     theirs: theirs && !isEmpty(theirs.content) ? theirs.content : null,
     pair: await pairView(desk, device, known),
-    questions: questionsFor(meeting.meetingId, mine?.content.topic ?? null),
+    questions: questionsFor(meeting.meetingId, mine?.content.topic ?? null, questions),
   };
 }
 

@@ -79,6 +79,8 @@ export const pairViewSchema = z.strictObject({
   kept: z.strictObject({ done: count, of: count }).nullable(),
   /** Best first, as many as the person wants. */
   hints: z.array(hintViewSchema),
+  /** False where an administrator has left cards out. */
+  icebreak: z.boolean(),
   card: both.nullable(),
   timerEndsAt: z.iso.datetime().nullable(),
   /** Who talked how much, in per cent that were mine; null before the meeting has begun. */

@@ -41,6 +41,13 @@ async function pairUnder(person: Record<string, unknown>, administrator: unknown
   return (await panelView(desk, TAB)).meeting?.pair;
 }
 
+describe('Icebreak cards', () => {
+  it('are there, unless an administrator has left them out', async () => {
+    expect(await pairUnder({}, {})).toMatchObject({ icebreak: true });
+    expect(await pairUnder({}, { featuresOff: ['icebreak'] })).toMatchObject({ icebreak: false });
+  });
+});
+
 describe('A hint before a 1on1', () => {
   it('is there for a supporter as long as nobody has turned hints off', async () => {
     expect((await pairUnder({}, {}))?.hints).toMatchObject([{ because: { topic: 'career' } }]);
