@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import type { Company, OrgRole } from '#lib/domain/company/company.ts';
 import type { TeamCellId } from '#lib/domain/rating/place.ts';
 import type { Band } from '#lib/domain/rating/ports.ts';
+import type { HintProposal, HintReport, TeamHint } from '#lib/domain/team-hint.ts';
 import type { Account, AccountActions } from '../team-card.tsx';
 
 export interface OwnCount {
@@ -18,6 +19,10 @@ export interface CompanyState {
   readonly links: {
     readonly company: string;
     readonly teams: Readonly<Record<string, string>>;
+  } | null;
+  readonly hints: {
+    readonly hints: readonly TeamHint[];
+    readonly reports: readonly HintReport[];
   } | null;
   readonly probe: { readonly at: string; readonly well: boolean } | null;
   readonly mirror: {
@@ -48,6 +53,10 @@ export interface CompanyActions extends AccountActions {
   readonly removePerson: (email: string) => void;
   readonly setRoles: (email: string, roles: OrgRole[]) => void;
   readonly refreshMirror: () => void;
+  /** True once the team has it. */
+  readonly proposeHint: (proposal: HintProposal) => Promise<boolean>;
+  readonly decideHint: (hintId: string, status: 'shown' | 'hidden') => void;
+  readonly refreshHints: () => void;
 }
 
 export interface CompanyAtHand {

@@ -11,6 +11,7 @@ import { questions } from './questions.tsx';
 import { reminders } from './reminders.tsx';
 import type { Section } from './section.ts';
 import { shortcuts } from './shortcuts.tsx';
+import { teamHints } from './team-hints.tsx';
 
 export const sections: readonly Section[] = [
   keywords,
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   reminders,
   hints,
   questions,
+  teamHints,
   company,
   mirror,
   privacy,

@@ -7,6 +7,7 @@ import { Button } from '../button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import './hint-card.css';
 import type { PairActions } from './pair-actions.ts';
+import { ReportHint } from './report-hint.tsx';
 
 type Both = Readonly<Record<'en' | 'ja', string>>;
 
@@ -16,6 +17,7 @@ export interface ShownHint {
   readonly why: Both | null;
   readonly source: Both | null;
   readonly because: Because;
+  readonly from: 'built-in' | 'team';
   readonly tried: boolean;
   readonly helped: boolean;
 }
@@ -23,9 +25,10 @@ export interface ShownHint {
 interface HintCardProps {
   readonly hint: ShownHint;
   readonly react: PairActions['react'];
+  readonly report: PairActions['report'];
 }
 
-export function HintCard({ hint, react }: HintCardProps) {
+export function HintCard({ hint, react, report }: HintCardProps) {
   const texts = useTexts(pairTexts);
   const words = useTexts(vocabularyTexts);
   const language = useLanguage();
@@ -39,10 +42,13 @@ export function HintCard({ hint, react }: HintCardProps) {
   return (
     <section class="hint">
       <h2 class="hint-title">{texts.hint}</h2>
-      <p class="hint-text">{hint.hint[language]}</p>
+      <p class="hint-text">
+        <bdi>{hint.hint[language]}</bdi>
+      </p>
       {hint.why && <p class="hint-why">{hint.why[language]}</p>}
       <p class="section-soft">
         {texts.because(parts)}
+        {hint.from === 'team' && ` · ${texts.fromColleague}`}
         {hint.source && ` · ${texts.from(hint.source[language])}`}
       </p>
       <div class="section-row hint-buttons">
@@ -59,6 +65,7 @@ export function HintCard({ hint, react }: HintCardProps) {
           {texts.hide}
         </Button>
       </div>
+      {hint.from === 'team' && <ReportHint onReport={(why) => report(id, why)} />}
     </section>
   );
 }

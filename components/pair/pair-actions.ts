@@ -3,6 +3,7 @@ import type { asideChangeSchema } from '#lib/domain/aside.ts';
 import type { Due } from '#lib/domain/commitment.ts';
 import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
 import type { Preference } from '#lib/domain/preference.ts';
+import type { ReportReason } from '#lib/domain/team-hint.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 
 type AsideChange = ReturnType<typeof asideChangeSchema.parse>;
@@ -23,6 +24,7 @@ export interface PairActions {
   readonly prefer: (change: Partial<Preference>) => void;
   /** Lets this supporter see one thing from before, or no longer. */
   readonly handOver: (id: string, shown: boolean) => void;
+  readonly report: (hintId: string, why: ReportReason) => void;
   readonly react: (hintId: string, reaction: 'seen' | 'next' | 'tried' | 'helped' | 'hide') => void;
 }
 

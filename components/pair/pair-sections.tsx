@@ -63,7 +63,7 @@ export function PairNow({ pair, actions }: Pick<PairSectionsProps, 'pair' | 'act
     <>
       <SignalLines signals={pair.signals} />
       {pair.hints.map((hint) => (
-        <HintCard key={hint.id} hint={hint} react={actions.react} />
+        <HintCard key={hint.id} hint={hint} react={actions.react} report={actions.report} />
       ))}
     </>
   );

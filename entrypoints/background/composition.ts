@@ -79,6 +79,7 @@ export function openDesk(): Desk {
     },
     team: teamOf,
     ratings: (device) => teamOf(device)?.ratings ?? null,
+    teamHints: (device) => teamOf(device)?.hints ?? null,
     balances: (device) => teamOf(device)?.balances ?? null,
     company: (device) => teamOf(device)?.company ?? null,
     sync: (device, team, options) =>

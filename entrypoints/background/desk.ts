@@ -5,6 +5,7 @@ import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { StorageCare } from '#lib/domain/storage-care.ts';
 import type { Balances } from '#lib/domain/talk-balance.ts';
+import type { TeamHints } from '#lib/domain/team-hint.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
 import type { HintMemoryStore } from '#lib/platform/hint-memory.ts';
 import type { ReminderMemoryStore } from '#lib/platform/reminder-memory.ts';
@@ -42,6 +43,8 @@ export interface Desk {
   ratings(device: Device): Ratings | null;
   /** Who talked how much, as the two of a pair guess. */
   balances(device: Device): Balances | null;
+  /** Hints that its people write for each other. */
+  teamHints(device: Device): TeamHints | null;
   /** Its people, teams and invitations. */
   company(device: Device): CompanyOffice | null;
   /** Sends what waits and reads what is new, for the account that is signed in. */

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import type { Exchange, ExchangeOptions } from './exchange.ts';
 import { balanceHandlers } from './handlers/balance.ts';
 import { companyHandlers } from './handlers/company.ts';
+import { hintHandlers } from './handlers/hint.ts';
 import { memoHandlers } from './handlers/memo.ts';
 import { organisationHandlers } from './handlers/organisation.ts';
 import { pairHandlers } from './handlers/pair.ts';
@@ -99,6 +100,7 @@ export function handlersAt(
       changed();
       exchangeWhenQuiet();
     }),
+    ...hintHandlers(desk, shown),
     ...balanceHandlers(desk, shown, () => void exchange()),
     'live.rang': () => exchange(),
     'live.here': ({ meetingId, together }) => attendance.here(meetingId, together),

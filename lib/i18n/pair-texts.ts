@@ -23,6 +23,7 @@ export interface PairTexts {
   isNew: string;
   hasHelped: string;
   from: (source: string) => string;
+  fromColleague: string;
   tried: string;
   helped: string;
   another: string;

@@ -10,6 +10,7 @@ import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { balanceMessages } from './protocol/balance.ts';
 import { companyMessages } from './protocol/company.ts';
 import { handoverMessages } from './protocol/handover.ts';
+import { hintMessages } from './protocol/hint.ts';
 import { liveMessages } from './protocol/live.ts';
 import { memoMessages } from './protocol/memo.ts';
 import { organisationMessages } from './protocol/organisation.ts';
@@ -77,6 +78,7 @@ export const protocol = {
   },
   ...memoMessages,
   ...balanceMessages,
+  ...hintMessages,
   ...liveMessages,
   /** Read what is new in the team and send what waits; answers when done. */
   'sync.now': { from: 'own', request: z.null() },

@@ -1,6 +1,7 @@
 /** Team, people and mirror on our full pages. */
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { OrgRole } from '#lib/domain/company/company.ts';
+import type { HintProposal } from '#lib/domain/team-hint.ts';
 import type { MessageName, MessageRequest } from '#lib/messaging/protocol.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { CompanyView } from '#lib/messaging/views/company.ts';
@@ -65,6 +66,15 @@ export const CompanyModel = createModel(({ send, view, allowSignIn }: CompanyDep
       removePerson: does('company.removePerson', (email: string) => ({ email })),
       setRoles: does('company.setRoles', (email: string, roles: OrgRole[]) => ({ email, roles })),
       refreshMirror: does('mirror.refresh', () => null),
+      async proposeHint(proposal: HintProposal): Promise<boolean> {
+        await ask('hint.propose', proposal);
+        return failure.peek() === null;
+      },
+      decideHint: does('hint.decide', (hintId: string, status: 'shown' | 'hidden') => ({
+        hintId,
+        status,
+      })),
+      refreshHints: does('hint.refresh', () => null),
     },
   };
 });

@@ -4,6 +4,7 @@ import type { Due } from '#lib/domain/commitment.ts';
 import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
 import type { Clock } from '#lib/domain/ports.ts';
 import type { Preference } from '#lib/domain/preference.ts';
+import type { ReportReason } from '#lib/domain/team-hint.ts';
 import type { MessageRequest } from '#lib/messaging/protocol.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
@@ -82,6 +83,9 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
       async handOver(id: string, shown: boolean): Promise<void> {
         const target = about();
         if (target) told(await ask('handover.tick', { ...target, id, shown }));
+      },
+      async report(hintId: string, why: ReportReason): Promise<void> {
+        told(await ask('hint.report', { hintId, why }));
       },
       async react(
         hintId: string,

@@ -15,10 +15,19 @@ const keptHintsSchema = z.strictObject({
   tried: ids,
   helped: ids,
   hidden: ids,
+  /** `tried.<id>`, `helped.<id>`: counted in the team, once. Kept before that was, nothing was. */
+  voted: ids.default([]),
 });
 export type KeptHints = z.infer<typeof keptHintsSchema>;
 
-export const NO_HINTS_KEPT: KeptHints = { schema: 1, shown: {}, tried: [], helped: [], hidden: [] };
+export const NO_HINTS_KEPT: KeptHints = {
+  schema: 1,
+  shown: {},
+  tried: [],
+  helped: [],
+  hidden: [],
+  voted: [],
+};
 
 export interface HintMemoryStore {
   /** @param database whose memory it is: as that of their other data */

@@ -5,6 +5,7 @@ import { type Clock, type Team, TeamError } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { Balances } from '#lib/domain/talk-balance.ts';
 import type { Colleague, TeamConfig } from '#lib/domain/team.ts';
+import type { TeamHints } from '#lib/domain/team-hint.ts';
 import { ask } from './ask.ts';
 import { guessBalance, theirBalance } from './balances.ts';
 import { createFirebaseCompany } from './company/firebase-company.ts';
@@ -17,6 +18,7 @@ import { createFirebaseRatings } from './ratings/firebase-ratings.ts';
 import { roleBetween } from './roles.ts';
 import { send } from './send.ts';
 import { emulatorIdToken, signIn } from './sign-in.ts';
+import { createTeamHints } from './team-hints.ts';
 
 export interface TeamDevice {
   readonly clock: Clock;
@@ -35,6 +37,7 @@ export interface TeamDevice {
 export interface FirebaseTeam extends Team {
   readonly ratings: Ratings;
   readonly balances: Balances;
+  readonly hints: TeamHints;
   readonly company: CompanyOffice;
 }
 
@@ -62,6 +65,7 @@ export function createFirebaseTeam(config: TeamConfig, device: TeamDevice): Fire
   return {
     ratings: createFirebaseRatings(org, asMyself, device.clock),
     company: createFirebaseCompany(org, asMyself, device.clock),
+    hints: createTeamHints(org, asMyself),
     balances: {
       guess: (pairId, event, percent) =>
         asMyself(({ database }, uid) => guessBalance(database, org, uid, pairId, event, percent)),

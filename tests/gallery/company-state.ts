@@ -64,6 +64,27 @@ export const companyAtHand: CompanyAtHand = {
         why: { en: 'One step is taken; three are admired.', ja: '一つなら、すぐに試せます。' },
       },
     },
+    hints: {
+      hints: [
+        {
+          id: '1',
+          topic: 'career',
+          response: 'listen',
+          lang: 'ja',
+          text: '「三年後の、ある一日を教えて」と聞いてみる。',
+          status: 'proposed',
+        },
+        {
+          id: '2',
+          topic: 'work',
+          response: 'advice',
+          lang: 'en',
+          text: '\u202e<b>Ask</b> what they have tried already.',
+          status: 'shown',
+        },
+      ],
+      reports: [{ hint: '2', why: 'wrong' }],
+    },
     reflection: {
       byTopic: { career: { count: 3, mean: 3.7 } },
       byResponse: { listen: { count: 2, mean: 4.5 }, advice: { count: 1, mean: 2 } },
@@ -85,5 +106,8 @@ export const companyAtHand: CompanyAtHand = {
     removePerson: nothing,
     setRoles: nothing,
     refreshMirror: nothing,
+    proposeHint: async () => true,
+    decideHint: nothing,
+    refreshHints: nothing,
   },
 };

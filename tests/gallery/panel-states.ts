@@ -102,6 +102,7 @@ const pair: NonNullable<MeetingView['pair']> = {
       },
       source: { en: 'Active listening', ja: '積極的傾聴' },
       because: { topic: 'career', response: 'listen', also: 'new' },
+      from: 'team',
       tried: true,
       helped: false,
     },

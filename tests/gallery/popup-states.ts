@@ -94,6 +94,7 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
             },
             source: null,
             because: { topic: 'career', response: 'listen', also: 'new' },
+            from: 'built-in',
             tried: false,
             helped: false,
           },

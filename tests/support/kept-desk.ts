@@ -106,6 +106,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     team: () => team,
     ratings: () => null,
     balances: () => null,
+    teamHints: () => null,
     company: () => null,
     sync: (of, at, options) => {
       const store = createSyncStore(opened(of));

@@ -6,6 +6,7 @@ import type { ExchangeOptions } from '../exchange.ts';
 import { exchangeFeedback } from './exchange-feedback.ts';
 import { readGuesses, sendGuesses } from './exchange-guesses.ts';
 import { findOthers } from './find-others.ts';
+import { exchangeHints } from './team-hints.ts';
 
 export interface Exchanged {
   readonly outcome: Outcome;
@@ -29,6 +30,7 @@ export function exchangeWithTeam(desk: Desk, options: ExchangeOptions): Promise<
     await sendGuesses(desk, device);
     const { outcome, nextTryAt } = await desk.sync(device, team, options);
     await readGuesses(desk, device);
+    await exchangeHints(desk, device);
     if (outcome === 'signed-out') await desk.device.write({ ...device, signedIn: false });
     return outcome === 'done' ? { outcome: { ok: true }, nextTryAt } : failed(outcome, nextTryAt);
   });

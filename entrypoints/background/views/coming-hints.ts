@@ -16,7 +16,9 @@ export async function comingHints(desk: Desk, device: Device): Promise<PopupView
   const digest = settings.hintDigest;
   const isWanted = settings.hints && (digest || settings.hintPlaces.includes('popup'));
   if (!isWanted) return { digest, hints: [] };
-  const { meetings, entries } = desk.local(device);
+  const { meetings, entries, feedback } = desk.local(device);
+  const notice = await feedback.notice('hints');
+  const team = notice?.is === 'hints' ? notice : null;
   const today = dayOf(desk.clock);
   const kept = await desk.hints.read(databaseOf(device));
   const hints: PopupView['hints']['hints'] = [];
@@ -25,7 +27,7 @@ export async function comingHints(desk: Desk, device: Device): Promise<PopupView
     const { meetingId, title } = meeting;
     const theirs = theirsFrom(await entries.of('preparation', meetingId), companion);
     const [about] = role === 'member' || !theirs ? [] : topicsOf(theirs.content);
-    const [hint] = about ? hintsFor(meetingId, about, settings, kept) : [];
+    const [hint] = about ? hintsFor(meetingId, about, settings, kept, team) : [];
     if (hint) hints.push({ meetingId, title, hint });
   }
   return { digest, hints: digest ? hints : hints.slice(0, 1) };

@@ -13,11 +13,12 @@ import { hintFor } from './hint-view.ts';
 export async function companyView(desk: Desk): Promise<CompanyView> {
   const device = await desk.device.read();
   const { feedback } = desk.local(device);
-  const [company, probe, mirror, organisation] = await Promise.all([
+  const [company, probe, mirror, organisation, hints] = await Promise.all([
     feedback.notice('company'),
     feedback.notice('probe'),
     feedback.notice('mirror'),
     feedback.notice('organisation'),
+    feedback.notice('hints'),
   ]);
   const rows = await feedback.all();
   return {
@@ -28,6 +29,7 @@ export async function companyView(desk: Desk): Promise<CompanyView> {
     mirror: mirror?.is === 'mirror' ? { at: mirror.at, teams: mirror.teams } : null,
     steps: await nextSteps(desk, device),
     organisation: organisation?.is === 'organisation' ? organisation.reading : null,
+    hints: hints?.is === 'hints' ? hints.moderated : null,
     reflection: {
       byTopic: Object.fromEntries(ownHistory(rows, 'topic')),
       byResponse: Object.fromEntries(ownHistory(rows, 'response')),

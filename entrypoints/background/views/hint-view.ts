@@ -2,6 +2,7 @@ import { builtInHints } from '#lib/content/hints.ts';
 import { SOURCES } from '#lib/content/sources.ts';
 import { rankHints } from '#lib/domain/hint-ranking.ts';
 import type { PreparedTopic } from '#lib/domain/prepared-topic.ts';
+import type { NoticeOf } from '#lib/domain/rating/feedback-store.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import type { HintView } from '#lib/messaging/views/pair.ts';
@@ -15,7 +16,10 @@ type Wishes = Pick<
   'hints' | 'hintCount' | 'hintLanguages' | 'hintLeaveOut' | 'hintSources' | 'hintTone'
 >;
 
-const all = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
+/** What was last read of the team's own hints; null = nothing. */
+type TeamNotice = Pick<NoticeOf<'hints'>, 'shown' | 'helped'> | null;
+
+const builtIn = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
   Object.entries(byResponse).flatMap(([response, hints]) =>
     hints.map(({ id, en, ja, source }) => ({
       id,
@@ -36,6 +40,7 @@ export function hintsFor(
   about: Pick<PreparedTopic, 'topic' | 'response'>,
   wishes: Wishes,
   kept: KeptHints,
+  team: TeamNotice,
 ): HintView[] {
   if (!wishes.hints) return [];
   const { [meetingId]: here = [], ...elsewhere } = kept.shown;
@@ -50,6 +55,7 @@ export function hintsFor(
   }
   const memory = { shown, tried: new Set(kept.tried), hidden: new Set(kept.hidden) };
   const places = { sources: wishes.hintSources, leaveOut: wishes.hintLeaveOut };
+  const all = [...builtIn, ...fromTeam(team, wishes)];
   const ranked = rankHints(all, about, places, memory, meetingId);
   const isPinned = ({ hint }: (typeof ranked)[number]) => pinned.includes(hint.id);
   return [...ranked.filter(isPinned), ...ranked.filter((one) => !isPinned(one))]
@@ -57,11 +63,28 @@ export function hintsFor(
     .map(({ hint, because }) => ({
       id: hint.id,
       hint: inWanted(hint.hint, wishes),
-      why: wishes.hintTone === 'short' ? null : inWanted(hint.why, wishes),
+      why: wishes.hintTone === 'short' || !hint.why ? null : inWanted(hint.why, wishes),
       source: wishes.hintTone === 'short' ? null : hint.source,
       because,
+      from: hint.from,
       tried: kept.tried.includes(hint.id),
       helped: kept.helped.includes(hint.id),
+    }));
+}
+
+/** Words of a colleague are in one language only, and have no source. */
+function fromTeam(team: TeamNotice, { hintLanguages }: Wishes) {
+  return (team?.shown ?? [])
+    .filter(({ lang }) => hintLanguages.includes(lang))
+    .map(({ id, topic, response, text }) => ({
+      id,
+      topic,
+      response,
+      from: 'team' as const,
+      helped: team?.helped[id] ?? null,
+      hint: { en: text, ja: text },
+      why: null,
+      source: null,
     }));
 }
 

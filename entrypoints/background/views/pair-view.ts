@@ -56,6 +56,7 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
   const late = promised.filter(({ overdue }) => overdue);
   const hoped = agenda.find(({ by }) => by === 'them') ?? null;
   const asFor = { topic: hoped?.topic ?? null, response: hoped?.response ?? null };
+  const notice = await local.feedback.notice('hints');
   const { settings, policy } = await desk.settings.read();
   const icebreak = !policy.featuresOff?.includes('icebreak');
   const isHinted =
@@ -79,7 +80,13 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     commitments: promised,
     kept: keptOf(commitments.map(({ content }) => content)),
     hints: isHinted
-      ? hintsFor(meeting.meetingId, asFor, settings, await desk.hints.read(databaseOf(device)))
+      ? hintsFor(
+          meeting.meetingId,
+          asFor,
+          settings,
+          await desk.hints.read(databaseOf(device)),
+          notice?.is === 'hints' ? notice : null,
+        )
       : [],
     icebreak,
     card: icebreak && here ? cardOnTable(here) : null,

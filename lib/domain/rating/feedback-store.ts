@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { companySchema } from '#lib/domain/company/company.ts';
 import { organisationReadingSchema } from '#lib/domain/insights/organisation-reading.ts';
+import { hintReportSchema, teamHintSchema } from '#lib/domain/team-hint.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 import type { FeedbackRow } from './feedback.ts';
 import { TEAM_CELLS } from './place.ts';
@@ -61,6 +62,18 @@ export const noticeSchema = z.discriminatedUnion('is', [
     is: z.literal('organisation'),
     at: z.iso.datetime(),
     reading: organisationReadingSchema,
+  }),
+  z.strictObject({
+    key: z.literal('hints'),
+    is: z.literal('hints'),
+    at: z.iso.datetime(),
+    shown: z.array(teamHintSchema),
+    /** How many different people each helped, where that may be known. */
+    helped: z.record(z.string(), z.int().positive()),
+    /** For an administrator; null for all others. */
+    moderated: z
+      .strictObject({ hints: z.array(teamHintSchema), reports: z.array(hintReportSchema) })
+      .nullable(),
   }),
   z.strictObject({
     /** `balance:` and the meeting. */

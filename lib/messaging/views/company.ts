@@ -3,6 +3,7 @@ import { companySchema } from '#lib/domain/company/company.ts';
 import { organisationReadingSchema } from '#lib/domain/insights/organisation-reading.ts';
 import { noticeSchema } from '#lib/domain/rating/feedback-store.ts';
 import { TEAM_CELLS } from '#lib/domain/rating/place.ts';
+import { hintReportSchema, teamHintSchema } from '#lib/domain/team-hint.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 import { hintViewSchema } from './pair.ts';
 
@@ -26,6 +27,10 @@ export const companyViewSchema = z.strictObject({
   mirror: noticeSchema.options[3].pick({ at: true, teams: true }).nullable(),
   /** The next good step for each expected response, from the hints; none where they are off. */
   steps: z.partialRecord(z.enum(TEAM_CELLS), hintViewSchema.pick({ hint: true, why: true })),
+  /** Hints that an administrator decides about; null = not read, or not theirs to decide. */
+  hints: z
+    .strictObject({ hints: z.array(teamHintSchema), reports: z.array(hintReportSchema) })
+    .nullable(),
   /** What an analyst has read of the organisation, perhaps not to its end; null = never. */
   organisation: organisationReadingSchema.nullable(),
   /** The supporter's own look back. */

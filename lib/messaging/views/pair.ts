@@ -62,6 +62,7 @@ export const hintViewSchema = z.strictObject({
     response: responseSchema.nullable(),
     also: z.enum(['new', 'helped']).nullable(),
   }),
+  from: z.enum(['built-in', 'team']),
   tried: z.boolean(),
   helped: z.boolean(),
 });

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { HintProposal } from '#lib/domain/team-hint.ts';
+import { type Name, openTeamOffice } from './team-office.ts';
+
+const proposal: HintProposal = {
+  topic: 'career',
+  response: 'listen',
+  lang: 'ja',
+  text: '「三年後の、ある一日を教えて」と聞いてみる。 <b>\u202e',
+};
+
+let office: Awaited<ReturnType<typeof openTeamOffice>>;
+let id: string;
+const hintsOf = async (name: Name) => (await office.enter(name)).team.hints;
+
+beforeEach(async () => {
+  office = await openTeamOffice();
+  id = crypto.randomUUID();
+  await office.write(`people/${office.uidOf('naomi')}`, {
+    email: office.emailOf('naomi'),
+    name: 'naomi',
+    roles: ['administrator'],
+    joinedAt: new Date(),
+  });
+  await (await hintsOf('mika')).propose(id, proposal);
+});
+
+describe('A hint of a colleague', () => {
+  it('is seen by an administrator alone until they show it, and by nobody once they hide it', async () => {
+    const [kenta, naomi] = [await hintsOf('kenta'), await hintsOf('naomi')];
+    expect(await kenta.shown()).toEqual([]);
+    await expect(kenta.moderated()).rejects.toMatchObject({ code: 'denied' });
+    await expect(kenta.decide(id, 'shown')).rejects.toMatchObject({ code: 'denied' });
+    expect((await naomi.moderated()).hints).toEqual([{ ...proposal, id, status: 'proposed' }]);
+    await naomi.decide(id, 'shown');
+    expect(await kenta.shown()).toEqual([{ ...proposal, id, status: 'shown' }]);
+    await naomi.decide(id, 'hidden');
+    expect(await kenta.shown()).toEqual([]);
+  });
+
+  it('counts each person once, and says how many from five on', async () => {
+    await (await hintsOf('naomi')).decide(id, 'shown');
+    const [mika, kenta, tomo] = [
+      await hintsOf('mika'),
+      await hintsOf('kenta'),
+      await hintsOf('tomo'),
+    ];
+    expect(await tomo.helped(id)).toBeNull();
+    const tokens = Array.from({ length: 3 }, () => crypto.randomUUID());
+    await office.write(`hints/${id}/counts/helped`, { tokens });
+    for (const _ of [1, 2]) await mika.vote(id, 'helped', crypto.randomUUID());
+    expect(await tomo.helped(id)).toBeNull();
+    await kenta.vote(id, 'helped', crypto.randomUUID());
+    expect(await tomo.helped(id)).toBe(5);
+    await kenta.vote(id, 'tried', crypto.randomUUID());
+  });
+
+  it('is reported to the administrators, once by each', async () => {
+    const [kenta, naomi] = [await hintsOf('kenta'), await hintsOf('naomi')];
+    await kenta.report(id, 'wrong');
+    await kenta.report(id, 'hurtful');
+    expect((await naomi.moderated()).reports).toEqual([{ hint: id, why: 'wrong' }]);
+  });
+});
