@@ -49,7 +49,7 @@ export function App({ model, embedded, together, storage }: AppProps) {
                 tools={
                   pair && {
                     topics: pair.agenda.flatMap(({ topic }) => topic ?? []),
-                    promise: model.pair.value.promise,
+                    promise: (...all) => model.pair.value.promise(...all),
                   }
                 }
                 actions={model.memo.actions}
