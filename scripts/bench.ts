@@ -13,6 +13,7 @@ import { measureInsights } from './bench/insights/measure-insights.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measurePage } from './bench/page/measure-page.ts';
 import { GROUPS, type Group, isMet, type Row } from './bench/row.ts';
+import { measureSearch } from './bench/search/measure-search.ts';
 import { measureSize } from './bench/size/measure-size.ts';
 import { measureStore } from './bench/store/measure-store.ts';
 import { lineOf, tableOf } from './bench/table.ts';
@@ -24,6 +25,7 @@ const MEASURES: Partial<Record<Group, Measure>> = {
   store: measureStore,
   page: measurePage,
   insights: measureInsights,
+  search: measureSearch,
 };
 
 const started = performance.now();

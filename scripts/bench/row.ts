@@ -1,7 +1,7 @@
 import { differences, type Estimate, estimate, ratios } from './statistics.ts';
 
 /** The groups of `--only`, in the order in which they run. */
-export const GROUPS = ['size', 'store', 'page', 'sync', 'insights'] as const;
+export const GROUPS = ['size', 'store', 'page', 'sync', 'insights', 'search'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One line of the table: a figure, what it is measured against, and how far it may go. */

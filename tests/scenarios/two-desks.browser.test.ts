@@ -165,7 +165,7 @@ describe('What one person prepares', () => {
     const shown = await meeting(hana);
     await open(hana);
     await signIn(hana, HANA);
-    expect(await save(hana, { note: 'for whoever' }, shown)).toEqual({ ok: true });
+    expect(await save(hana, { note: 'for whoever' }, shown)).toMatchObject({ ok: true });
     expect((await meeting(hana))?.mine.note).toBe('for whoever');
   });
 
