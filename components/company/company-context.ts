@@ -33,7 +33,7 @@ export interface CompanyState {
   } | null;
   /** The next good step for each expected response. */
   readonly steps: Readonly<
-    Partial<Record<TeamCellId, { readonly hint: Both; readonly why: Both }>>
+    Partial<Record<TeamCellId, { readonly hint: Both; readonly why: Both | null }>>
   >;
   readonly reflection: {
     readonly byTopic: Readonly<Record<string, OwnCount>>;

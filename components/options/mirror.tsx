@@ -49,7 +49,7 @@ function Body() {
                   {step && (latest === 'mixed' || latest === 'weak') && (
                     <p class="mirror-step">
                       <strong>{texts.step}</strong> {step.hint[language]}{' '}
-                      <span class="form-hint">{step.why[language]}</span>
+                      {step.why && <span class="form-hint">{step.why[language]}</span>}
                     </p>
                   )}
                 </li>

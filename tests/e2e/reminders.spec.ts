@@ -36,7 +36,7 @@ test('Quiet hours are silent: what falls into them waits for their end', async (
     on(WEDNESDAY, '10:00', '11:00'),
   ]);
   await expect.poll(next).toBe(`${TUESDAY}T18:00`);
-  await options.getByLabel(texts.from).fill('17:30');
+  await options.getByLabel(texts.from, { exact: true }).fill('17:30');
   await expect.poll(next).toBe(`${WEDNESDAY}T08:00`);
   // Whatever wakes the worker meanwhile, nothing is said.
   await setClock(`${TUESDAY}T23:00`);

@@ -7,6 +7,7 @@ import { openMeeting } from '../../entrypoints/background/use-cases/open-meeting
 import { savePreparation } from '../../entrypoints/background/use-cases/save-preparation.ts';
 import { signIn } from '../../entrypoints/background/use-cases/sign-in.ts';
 import { panelView } from '../../entrypoints/background/views/panel-view.ts';
+import { popupView } from '../../entrypoints/background/views/popup-view.ts';
 
 const HANA = 'hana@example.com';
 const YAMADA = 'yamada@example.com';
@@ -56,6 +57,23 @@ describe('A hint before a 1on1', () => {
   it('is gone once the person has turned hints off, and nothing else is', async () => {
     const pair = await pairUnder({ [keptAs('hints')]: kept(false) }, {});
     expect(pair).toMatchObject({ hints: [], agenda: [{ topic: 'career' }] });
+  });
+
+  it('is in the popup for who wants it there, and as a digest of the week', async () => {
+    const popupUnder = async (person: Record<string, unknown>) => {
+      const read = async () => settingsState(person, {});
+      return (await popupView({ ...yamada, settings: { ...yamada.settings, read } })).hints;
+    };
+    expect(await popupUnder({})).toEqual({ digest: false, hints: [] });
+    const here = { [keptAs('hintPlaces')]: kept(['popup']) };
+    expect((await popupUnder(here)).hints).toMatchObject([{ meetingId: event.eventId }]);
+    const digest = { [keptAs('hintDigest')]: kept(true) };
+    expect(await popupUnder(digest)).toMatchObject({ digest: true, hints: [{ title: '1on1' }] });
+    expect(await popupUnder({ ...digest, [keptAs('hints')]: kept(false) })).toMatchObject({
+      hints: [],
+    });
+    const left = { ...digest, [keptAs('hintLeaveOut')]: kept(['career']) };
+    expect((await popupUnder(left)).hints).toEqual([]);
   });
 
   it('is gone when an administrator has turned hints off, whatever the person says', async () => {

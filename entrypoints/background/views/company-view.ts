@@ -8,7 +8,7 @@ import type { CompanyView } from '#lib/messaging/views/company.ts';
 import { encodeTeamLink } from '#lib/platform/team-link.ts';
 import type { Desk } from '../desk.ts';
 import { accountView } from './account-view.ts';
-import { hintFor } from './hint-view.ts';
+import { hintsFor } from './hint-view.ts';
 
 export async function companyView(desk: Desk): Promise<CompanyView> {
   const device = await desk.device.read();
@@ -39,15 +39,14 @@ export async function companyView(desk: Desk): Promise<CompanyView> {
 
 /** One hint for each expected response, another one every month. */
 async function nextSteps(desk: Desk, device: Device): Promise<CompanyView['steps']> {
-  if (!(await desk.settings.read()).settings.hints) return {};
+  const { settings } = await desk.settings.read();
   const kept = await desk.hints.read(databaseOf(device));
-  const wishes = { sources: ['built-in'], leaveOut: [] } as const;
   const month = monthIndex(desk.clock.now());
   const steps = TEAM_CELLS.map((response) => {
-    const found = hintFor(`mirror ${month}`, { topic: null, response }, wishes, kept);
-    return [response, found && { hint: found.hint, why: found.why }] as const;
+    const [best] = hintsFor(`mirror ${month}`, { topic: null, response }, settings, kept, null);
+    return [response, best && { hint: best.hint, why: best.why }] as const;
   });
-  return Object.fromEntries(steps.filter(([, step]) => step !== null));
+  return Object.fromEntries(steps.filter(([, step]) => step !== undefined));
 }
 
 /** What is sent to people who are to join: one link for the company, one that names each team. */
