@@ -14,13 +14,13 @@ const TAB = 7;
 export interface Seat {
   readonly desk: KeptDesk;
   /** Opens an event, and says what has to be said of it in a message. */
-  open(
+  readonly open: (
     event: CalendarEvent,
-  ): Promise<Pick<MessageRequest<'preparation.save'>, 'meetingId' | 'for'>>;
+  ) => Promise<Pick<MessageRequest<'preparation.save'>, 'meetingId' | 'for'>>;
   /** What the panel shows of the meeting that was opened last. */
-  shown(): Promise<NonNullable<Awaited<ReturnType<typeof panelView>>['meeting']>>;
+  readonly shown: () => Promise<NonNullable<Awaited<ReturnType<typeof panelView>>['meeting']>>;
   /** Sends what waits and reads what is new. */
-  exchange(): Promise<void>;
+  readonly exchange: () => Promise<void>;
 }
 
 export async function openTwoDesks(): Promise<{ hana: Seat; yamada: Seat; close: () => void }> {

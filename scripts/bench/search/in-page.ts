@@ -57,4 +57,7 @@ function picker(random: readonly number[]) {
   };
 }
 
-Object.assign(window, { benchSearch: { fill, search } });
+const benchSearch = { fill, search };
+export type BenchSearch = typeof benchSearch;
+
+Object.assign(window, { benchSearch });

@@ -3,6 +3,7 @@ import { launchBrowser } from '../../profile.ts';
 import type { Measure } from '../bench.ts';
 import { bundle } from '../bundle.ts';
 import { plainRow } from '../row.ts';
+import type { BenchSearch } from './in-page.ts';
 
 const MEETINGS = 5_000;
 const QUERIES = 200;
@@ -11,10 +12,7 @@ const ROUNDS = 20;
 const NUMBERS = 9_973;
 
 interface InPage {
-  readonly benchSearch: {
-    fill(meetings: number, random: number[]): number;
-    search(queries: number, random: number[]): number;
-  };
+  readonly benchSearch: BenchSearch;
 }
 
 export const measureSearch: Measure = async function* (bench) {
