@@ -26,7 +26,7 @@ export interface RatingOrder {
 
 /**
  * The team's cell, or the organisation's pool; `nowhere`: this person is counted in both already,
- * once per cell and period (docs/decisions/0009).
+ * once per cell and period (docs/decisions/0010).
  */
 export type RatingPlace = 'team' | 'pool' | 'nowhere';
 
@@ -53,7 +53,10 @@ export interface Ratings {
     order: RatingOrder,
     trying: (path: EpochPath) => Promise<void>,
   ) => Promise<RatingAnswer>;
-  /** Counts the person in the organisation's `uses`, where they are not counted yet. */
+  /**
+   * Counts the person in the organisation's `uses`, where they are not counted yet. Rejects with
+   * `weakened` as `submit` does.
+   */
   countUse(meeting: RatedMeeting, team: RatingTeam): Promise<void>;
   /** Teams that the asking person supports. */
   supportedTeams(): Promise<readonly string[]>;
