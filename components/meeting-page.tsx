@@ -63,7 +63,12 @@ export function MeetingPage(props: MeetingPageProps) {
   );
   const own = (
     <div class="meeting-own">
-      <Prepare content={content} questions={props.questions} actions={actions} />
+      <Prepare
+        content={content}
+        questions={props.questions}
+        lastTime={pair?.lastTime ?? null}
+        actions={actions}
+      />
       <Preview
         content={content}
         other={other}

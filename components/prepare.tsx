@@ -1,6 +1,6 @@
 /** Two taps: what to talk about, and what one hopes for. A note, if it helps. */
 
-import { type Preparation, type Rest, restSchema } from '#lib/domain/preparation.ts';
+import { isEmpty, type Preparation, type Rest, restSchema } from '#lib/domain/preparation.ts';
 import type { Mark } from '#lib/domain/prepared-topic.ts';
 import { type ResponseId, responseIds, type TopicId, topicIds } from '#lib/domain/vocabulary.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
@@ -18,19 +18,29 @@ const restIds = restSchema.options;
 
 export interface PrepareActions extends NoteActions, FurtherTopicActions {
   readonly chooseRest: (rest: Rest | null) => void;
+  /** Topic and response at once. */
+  readonly chooseBoth: (both: LastTime) => void;
   readonly chooseMark: (mark: Mark | null) => void;
   readonly chooseTopic: (topic: TopicId) => void;
   readonly chooseResponse: (response: ResponseId) => void;
+}
+
+/** What this person said last time in this pair. */
+export interface LastTime {
+  readonly topic: TopicId;
+  readonly response: ResponseId;
 }
 
 interface PrepareProps {
   readonly content: Preparation;
   /** Questions to begin with, for the chosen topic. */
   readonly questions: readonly Readonly<Record<'en' | 'ja', string>>[];
+  /** Null when there is none, or it is not known with whom one is. */
+  readonly lastTime: LastTime | null;
   readonly actions: PrepareActions;
 }
 
-export function Prepare({ content, questions, actions }: PrepareProps) {
+export function Prepare({ content, questions, lastTime, actions }: PrepareProps) {
   const texts = useTexts(panelTexts);
   const words = useTexts(vocabularyTexts);
   const more = useTexts(pairTexts);
@@ -65,6 +75,11 @@ export function Prepare({ content, questions, actions }: PrepareProps) {
             {more.rests[rest]}
           </Button>
         ))}
+        {lastTime && isEmpty(content) && (
+          <Button onPress={() => actions.chooseBoth(lastTime)}>
+            {more.asLastTime(words.topic[lastTime.topic], words.response[lastTime.response])}
+          </Button>
+        )}
       </div>
       <details class="prepare-more" open={content.mark !== null}>
         <summary>{more.moreOptions}</summary>

@@ -5,6 +5,7 @@ import type { Preference } from '#lib/domain/preference.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
 import { useTexts } from '../language.ts';
+import type { LastTime } from '../prepare.tsx';
 import { CalledOff } from './called-off.tsx';
 import { CommitmentList, type ShownCommitment } from './commitment-list.tsx';
 import { Handover, type ShownHandover } from './handover.tsx';
@@ -27,6 +28,7 @@ export interface ShownPair {
   readonly signals: readonly Signal[];
   readonly agenda: readonly ShownTopic[];
   readonly carried: readonly ShownTopic[];
+  readonly lastTime: LastTime | null;
   readonly commitments: readonly ShownCommitment[];
   readonly kept: { readonly done: number; readonly of: number } | null;
   readonly hints: readonly ShownHint[];

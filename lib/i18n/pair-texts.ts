@@ -99,6 +99,7 @@ export interface PairTexts {
 
   rest: string;
   rests: Record<Rest, string>;
+  asLastTime: (topic: string, response: string) => string;
   addTopic: string;
   removeTopic: string;
   topicNumber: (number: number) => string;

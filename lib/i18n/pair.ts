@@ -114,6 +114,7 @@ export const pairTexts: Catalogue<PairTexts> = {
 
     rest: 'Or',
     rests: { undecided: 'Not decided yet', chat: 'Just a chat' },
+    asLastTime: (topic, response) => `As last time: ${topic} · ${response}`,
     addTopic: 'Add another topic',
     removeTopic: 'Remove',
     topicNumber: (number) => `Topic ${number}`,
@@ -227,6 +228,7 @@ export const pairTexts: Catalogue<PairTexts> = {
 
     rest: 'または',
     rests: { undecided: 'まだ決めていない', chat: '雑談だけ' },
+    asLastTime: (topic, response) => `前回と同じ：${topic}・${response}`,
     addTopic: '話題を追加する',
     removeTopic: '外す',
     topicNumber: (number) => `話題${number}`,

@@ -118,6 +118,8 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
   const actions = {
     chooseTopic: (topic: TopicId) => choose({ topic }),
     chooseResponse: (response: ResponseId) => choose({ response }),
+    chooseBoth: ({ topic, response }: { topic: TopicId; response: ResponseId }) =>
+      choose({ topic, response }),
     chooseRest: (rest: Rest | null) => choose({ rest }),
     chooseMark: (mark: Mark | null) => choose({ mark }),
     addTopic(): void {

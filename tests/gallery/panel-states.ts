@@ -82,6 +82,7 @@ const pair: NonNullable<MeetingView['pair']> = {
     { is: 'response', response: 'listen' },
   ],
   agenda: [topic, { ...topic, id: 'b', key: 'b', by: 'me', topic: 'work', response: 'report' }],
+  lastTime: { topic: 'career', response: 'listen' },
   carried: [{ ...topic, from: 'event0', note: '', topic: 'people', mark: null }],
   commitments: [
     commitment,

@@ -3,8 +3,9 @@ import { type Aside, NO_ASIDE } from '#lib/domain/aside.ts';
 import { carriedTo, type EarlierMeeting, topicKeyOf } from '#lib/domain/carry-over.ts';
 import { type Companion, type Entry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import type { SharedMeeting } from '#lib/domain/joint-meeting.ts';
+import type { MeetingRow } from '#lib/domain/meeting.ts';
 import { type Preparation, topicsOf } from '#lib/domain/preparation.ts';
-import type { TopicView } from '#lib/messaging/views/pair.ts';
+import type { PairView, TopicView } from '#lib/messaging/views/pair.ts';
 import type { Known } from '../look-at.ts';
 
 type Both = Readonly<Record<'mine' | 'theirs', Aside>>;
@@ -67,6 +68,22 @@ export function topicsOfPair(
       reached: reached[by].has(topicKeyOf(from, topicId)),
     };
   }
+}
+
+/** What I said before this meeting, the last time that I said both. */
+export function lastTimeOf(
+  { startLocal, meetingId }: MeetingRow,
+  preparations: readonly Entry<Preparation>[],
+): PairView['lastTime'] {
+  const before = preparations
+    .filter((row) => row.author !== 'them' && row.meetingId !== meetingId)
+    .filter((row) => startLocal === null || (row.startLocal ?? '~') < startLocal)
+    .sort((one, other) => compare(other.startLocal ?? '', one.startLocal ?? ''));
+  for (const { content } of before) {
+    const { topic, response } = content;
+    if (topic !== null && response !== null) return { topic, response };
+  }
+  return null;
 }
 
 /** What each of the two noted beside a meeting. */

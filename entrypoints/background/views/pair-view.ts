@@ -15,7 +15,7 @@ import { handoverView } from './handover-view.ts';
 import { hintsFor } from './hint-view.ts';
 import { openAnswersIn } from './open-answers.ts';
 import { pastOfPair } from './pair-past.ts';
-import { notesOf, topicsOfPair } from './pair-topics.ts';
+import { lastTimeOf, notesOf, topicsOfPair } from './pair-topics.ts';
 
 const cards = new Map(
   Object.values(icebreakCards)
@@ -77,6 +77,7 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     }),
     agenda,
     carried,
+    lastTime: lastTimeOf(meeting, preparations),
     commitments: promised,
     kept: keptOf(commitments.map(({ content }) => content)),
     hints: isHinted

@@ -72,6 +72,8 @@ export const pairViewSchema = z.strictObject({
   signals: z.array(signalSchema),
   /** Topics of this meeting, of both, in the order of the agenda. */
   agenda: z.array(topicViewSchema),
+  /** What I said last time, for one tap; null when I never did. */
+  lastTime: z.strictObject({ topic: topicSchema, response: responseSchema }).nullable(),
   /** Topics of earlier meetings that were not reached, latest first. */
   carried: z.array(topicViewSchema),
   /** Open ones, the soonest due first, and what ended lately. */
