@@ -25,6 +25,8 @@ const ALARM_MINUTES = 20;
 const PULSE_MS = 120_000;
 /** What is typed is sent when typing has rested this long. */
 const QUIET_MS = 1_500;
+/** A stroke of a key is no reason to look at all near meetings again. */
+const REMIND_MS = 1_000;
 /** While both look at it, it is sent as it is typed. */
 const TOGETHER_MS = 250;
 
@@ -34,10 +36,11 @@ export function start(desk: Desk): void {
     coalesced(() => work().catch((error: unknown) => report('background', error)));
   const showPage = tell(() => showPageState(desk));
   const remind = tell(() => reminders.look());
+  const remindSoon = atMostEvery(() => void remind(), REMIND_MS);
   const changed = () => {
     publication.push();
     void showPage();
-    void remind();
+    remindSoon();
   };
   const keepDaily = tell(() => desk.storage.keepDaily());
   const reminders = keepReminders(desk, () => void remind());
