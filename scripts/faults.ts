@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type Command, commandsOf } from './faults/commands.ts';
+import { officeInMemory } from './faults/office-in-memory.ts';
 import { watchDisk } from './faults/power.ts';
 import { shortest } from './faults/shortest.ts';
 import { type Outcome, tell } from './faults/story.ts';
@@ -46,7 +47,7 @@ process.stdout.write(`${JSON.stringify(sum)}\n`);
 
 async function outcomeOf(told: readonly Command[]): Promise<Outcome> {
   try {
-    return await tell(told, seed);
+    return await tell(told, seed, officeInMemory());
   } catch (error) {
     const complaints = [String(error)];
     return { crashes: 0, lost: 1, duplicated: 0, diverged: 0, complaints };

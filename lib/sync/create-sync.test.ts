@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Team } from '#lib/domain/ports.ts';
 import { preparationIn } from '#support/entries.ts';
 import { fakeDevice } from '#support/fake-device.ts';
-import { type Fault, lossyOffice } from '#support/lossy-team.ts';
+import type { Fault } from '#support/lossy-line.ts';
+import { lossyOffice } from '#support/lossy-team.ts';
 
 /**
  * Properties of the engine, whatever the network does to single calls (see `Fault`):

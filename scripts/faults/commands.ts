@@ -1,42 +1,44 @@
 /** What can happen to people, devices and the network. Plain data, so that a failure can be shortened. */
-import type { Fault } from '#support/lossy-team.ts';
+import type { Fault } from '#support/lossy-line.ts';
 import { type Random, randomOf } from '../demo/company/random.ts';
+import type { Death } from './device.ts';
 
 /** Devices by number: Aki has two, Ben and Cho one each. */
 export const OWNERS = ['aki', 'aki', 'ben', 'cho'] as const;
-export const MEETINGS = ['m1', 'm2', 'm3'] as const;
-export const FIELDS = ['topic', 'response', 'note'] as const;
+const MEETINGS = ['m1', 'm2', 'm3'] as const;
+const FIELDS = ['topic', 'response', 'note'] as const;
 
-export type Command = { readonly device: number } & (
-  | {
-      readonly do: 'write';
-      readonly with: string;
-      readonly meeting: string;
-      readonly field: string;
-    }
-  | {
-      readonly do: 'type' | 'delete';
-      readonly with: string;
-      readonly meeting: string;
-      readonly at: number;
-    }
-  | {
+interface Between {
+  readonly device: number;
+  /** With whom; an id of the team once the story has begun. */
+  readonly with: string;
+  /** The worker is killed while it does this. */
+  readonly dies?: Death;
+}
+
+export type Command =
+  | (Between & { readonly do: 'write'; readonly meeting: string; readonly field: string })
+  | (Between & { readonly do: 'type' | 'delete'; readonly meeting: string; readonly at: number })
+  | (Between & {
       readonly do: 'sync';
       readonly faults: readonly Fault[];
       readonly retry: boolean;
+      /** Something is written while the engine waits for the team. */
       readonly meanwhile: boolean;
-      readonly with: string;
-    }
-  /** The engine is stopped at its n-th await; `power` = and what was not flushed is gone. */
-  | { readonly do: 'crash'; readonly await: number; readonly power: boolean }
-  | { readonly do: 'clock'; readonly ms: number }
-  | { readonly do: 'disk full' }
-  | { readonly do: 'upgrade'; readonly fails: boolean }
-  | { readonly do: 'deliver late' }
-  | { readonly do: 'rules'; readonly refuse: boolean }
-);
+    })
+  | ({ readonly device: number } & (
+      | { readonly do: 'clock'; readonly ms: number }
+      /** So many writes still succeed, then so many fail. */
+      | { readonly do: 'disk full'; readonly after: number; readonly writes: number }
+      | { readonly do: 'upgrade'; readonly fails: boolean }
+      | { readonly do: 'deliver late' }
+      | { readonly do: 'rules'; readonly refuse: boolean }
+    ));
 
 const YEAR = 31_536_000_000;
+/** Awaits of a long run of the engine, and of one edit. */
+const LONG_RUN = 120;
+const EDIT = 14;
 const FAULTS: [Fault, ...Fault[]] = [
   'none',
   'none',
@@ -47,6 +49,8 @@ const FAULTS: [Fault, ...Fault[]] = [
   'arrives late',
   'conflict',
   'quota',
+  'denied',
+  'signed-out',
 ];
 
 /** The commands of one story; the same seed and number tell the same one. */
@@ -64,8 +68,7 @@ function command(random: Random): Command {
     write: 30,
     type: 14,
     delete: 3,
-    sync: 32,
-    crash: 8,
+    sync: 40,
     clock: 4,
     'disk full': 2,
     upgrade: 2,
@@ -74,32 +77,40 @@ function command(random: Random): Command {
   });
   switch (kind) {
     case 'write':
-      return { do: kind, device, with: whom, meeting, field: random.pick(FIELDS) };
+      return { do: kind, device, with: whom, meeting, field: random.pick(FIELDS), ...dies(EDIT) };
     case 'type':
     case 'delete':
-      return { do: kind, device, with: whom, meeting, at: random.next() };
+      return { do: kind, device, with: whom, meeting, at: random.next(), ...dies(EDIT) };
     case 'sync': {
       const faults = Array.from({ length: 6 }, () => random.pick(FAULTS));
       const retry = random.next() < 0.5;
-      return { do: kind, device, faults, retry, meanwhile: random.next() < 0.3, with: whom };
+      const meanwhile = random.next() < 0.3;
+      return { do: kind, device, faults, retry, meanwhile, with: whom, ...dies(LONG_RUN, 0.3) };
     }
-    case 'crash':
-      return {
-        do: kind,
-        device,
-        await: 1 + Math.floor(random.next() * 12),
-        power: random.next() < 0.5,
-      };
     case 'clock':
       return { do: kind, device, ms: random.pick([-YEAR, YEAR, -3_600_000, 3_600_000, 60_000]) };
+    case 'disk full': {
+      const after = Math.floor(random.next() * 8);
+      return { do: kind, device, after, writes: 1 + Math.floor(random.next() * 3) };
+    }
     case 'upgrade':
       return { do: kind, device, fails: random.next() < 0.3 };
     case 'rules':
       return { do: kind, device, refuse: random.next() < 0.5 };
-    case 'disk full':
-    case 'deliver late':
-      return { do: kind, device };
     default:
-      throw new Error(`no command ${String(kind)}`);
+      return { do: 'deliver late', device };
+  }
+
+  /** Early awaits are many in short runs, so they come more often. */
+  function dies(longest: number, chance = 0.06): { readonly dies?: Death } {
+    if (random.next() >= chance) return {};
+    const at = random.next();
+    return {
+      dies: {
+        await: 1 + Math.floor(at * at * longest),
+        power: random.next() < 0.5,
+        upgrade: random.next() < 0.1,
+      },
+    };
   }
 }

@@ -1,114 +1,138 @@
 /** One device of the simulation: the real database and the real engine, and what may befall them. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Team } from '#lib/domain/ports.ts';
+import type { SyncStore, Team } from '#lib/domain/ports.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { steps } from '#lib/storage/migrations/steps.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
 import { createSync, type RunOptions } from '#lib/sync/create-sync.ts';
+import { beginLife, type Disk, diskFull, isDiskFull, mortal, watchRequests } from './mortal.ts';
 import { losePower } from './power.ts';
-
-class Crash extends Error {}
-class DiskFull extends Error {}
 
 export interface Ticking {
   now: number;
 }
 
-/** `name` is unlike that of any other device; `clock` is its own, and may be wrong. */
-export function createDevice(name: string, team: Team, clock: Ticking, random: () => number) {
+export interface DeviceParts {
+  /** Unlike that of any other device. */
+  readonly name: string;
+  readonly uid: string;
+  readonly team: Team;
+  readonly random: () => number;
+  readonly start: number;
+  /** Puts a mistake into the store, to see that it is found. */
+  readonly spoil?: (store: SyncStore) => SyncStore;
+}
+
+export interface Death {
+  /** At which await from here. */
+  readonly await: number;
+  /** And what was not flushed is gone. */
+  readonly power: boolean;
+  /** The next worker is of a newer version. */
+  readonly upgrade: boolean;
+}
+
+/** What became of something that was tried: after a crash nobody knows whether it was done. */
+export type Fate = 'done' | 'not done' | 'unknown';
+
+export function createDevice({ name, uid, team, random, start, spoil }: DeviceParts) {
   const browser = { indexedDB: new IDBFactory(), IDBKeyRange };
+  /** Its own, and it may be wrong. */
+  const clock: Ticking = { now: start };
+  const disk: Disk = { after: 0, failing: 0 };
   let version = 1000;
   let upgrades = steps;
-  /** Awaits left until the worker is killed. */
-  let left = Number.POSITIVE_INFINITY;
-  let powerGoes = false;
-  let isFull = false;
+  let life = beginLife();
+  let death: Death | null = null;
+  let isCalm = false;
   let crashes = 0;
   let database = open();
 
   function open(): Database {
     const opened = openDatabase(name, upgrades, browser);
-    const refuse = () => {
-      if (!isFull) return;
-      isFull = false;
-      throw new DiskFull();
-    };
-    opened.unsent.hook('creating', refuse);
-    opened.unsent.hook('updating', refuse);
+    watchRequests(opened, life, disk, () => isCalm);
     return opened;
   }
 
-  /** Every await of the engine passes here, before and after what it waits for. */
-  function mortal<T extends object>(parts: T): T {
-    return new Proxy(parts, {
-      get: (target, key) => {
-        const method: unknown = Reflect.get(target, key);
-        if (typeof method !== 'function') return method;
-        return async (...given: unknown[]) => {
-          pass();
-          const answer: unknown = await method.apply(target, given);
-          pass();
-          return answer;
-        };
-      },
-    });
+  function newer() {
+    version += 1;
+    return { version, stores: { [`later${version}`]: '++id' } };
   }
 
-  function pass(): void {
-    left -= 1;
-    if (left <= 0) throw new Crash();
-  }
-
-  function restart(): void {
+  /** If the worker was killed, the next one starts. */
+  function settle(): void {
+    if (!life.isOver()) {
+      life.endAt(Number.POSITIVE_INFINITY);
+      return;
+    }
     crashes += 1;
-    left = Number.POSITIVE_INFINITY;
     database.close();
-    if (powerGoes) losePower(name);
+    if (death?.power) losePower(name);
+    if (death?.upgrade) upgrades = [...upgrades, newer()];
+    life = beginLife();
     database = open();
   }
 
+  /** Does what a person or the engine does; the worker may not live to its end. */
+  async function tries(work: () => Promise<unknown>): Promise<Fate> {
+    try {
+      await work();
+      return life.isOver() ? 'unknown' : 'done';
+    } catch (error) {
+      if (life.isOver()) return 'unknown';
+      if (isDiskFull(error)) return 'not done';
+      throw error;
+    }
+  }
+
   return {
+    uid,
+    clock,
     local: () => createLocalStore(database),
+    /** Looks without touching: nothing befalls who only wants to know. */
+    async look<T>(work: (local: ReturnType<typeof createLocalStore>) => Promise<T>): Promise<T> {
+      isCalm = true;
+      try {
+        return await work(createLocalStore(database));
+      } finally {
+        isCalm = false;
+      }
+    },
     quarantine: () => database.quarantine.toArray(),
     crashes: () => crashes,
-    crashAt(awaits: number, power: boolean): void {
-      left = awaits;
-      powerGoes = power;
+    awaits: () => life.passed(),
+    dieAt(next: Death): void {
+      death = next;
+      life.endAt(next.await);
     },
-    fillDisk: () => {
-      isFull = true;
+    fillDisk(after: number, failing: number): void {
+      disk.after = after;
+      disk.failing = failing;
     },
-    /** True iff it was done: not when the disk was full. */
-    async tries(work: () => Promise<unknown>): Promise<boolean> {
-      try {
-        await work();
-        return true;
-      } catch (error) {
-        if (isFault(error)) return false;
-        throw error;
-      }
-    },
-    /** One run of the engine, which may not live to its end. */
+    tries,
+    settle,
+    /** One run of the engine. */
     async sync(options: RunOptions): Promise<void> {
-      const parts = { store: mortal(createSyncStore(database)), team: mortal(team) };
-      const lock = <T>(work: () => Promise<T>) => work();
-      const engine = createSync({ ...parts, clock: { now: () => clock.now }, random, lock });
-      try {
-        await engine.run(options);
-      } catch (error) {
-        if (error instanceof Crash) restart();
-        else if (!isFault(error)) throw error;
-      }
+      const here = life;
+      const store = createSyncStore(database);
+      const engine = createSync({
+        store: mortal(spoil ? spoil(store) : store, here),
+        team: mortal(team, here),
+        clock: { now: () => clock.now },
+        random,
+        lock: (work) => mortal({ work }, here).work(),
+      });
+      await tries(() => engine.run(options));
+      settle();
     },
-    /** A new version of the product comes, in the middle of everything; it may fail at first. */
+    /** A new version of the product comes; its upgrade may fail at first. */
     async upgrade(fails: boolean): Promise<void> {
       database.close();
-      version += 1;
-      const step = { version, stores: { [`later${version}`]: '++id' } };
+      const step = newer();
       if (fails) {
         const upgrade = async () => {
-          throw new DiskFull();
+          throw diskFull();
         };
         const broken = openDatabase(name, [...upgrades, { ...step, upgrade }], browser);
         await broken.open().catch(() => {});
@@ -121,9 +145,4 @@ export function createDevice(name: string, team: Team, clock: Ticking, random: (
   };
 }
 
-function isFault(error: unknown): boolean {
-  const inner = (error as { readonly inner?: unknown } | null)?.inner;
-  return (
-    error instanceof DiskFull || inner instanceof DiskFull || String(error).includes('DiskFull')
-  );
-}
+export type FaultyDevice = ReturnType<typeof createDevice>;

@@ -10,7 +10,8 @@ import { createLocalStore } from '#lib/storage/local-store.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
 import { createSync } from '#lib/sync/create-sync.ts';
 import type { Desk } from '../../entrypoints/background/desk.ts';
-import { type Fault, lossyOffice } from './lossy-team.ts';
+import type { Fault } from './lossy-line.ts';
+import { lossyOffice } from './lossy-team.ts';
 
 export const ACME: TeamConfig = {
   name: 'Acme',

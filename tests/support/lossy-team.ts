@@ -1,19 +1,10 @@
 /**
- * A team in memory with a network that can be told to fail: for testing the sync engine's own logic.
+ * A team in memory behind lines that can be told to fail: for testing the sync engine's own logic.
  * What the real team does is tested against the real one (`tests/contracts`).
  */
 import { kindOf } from '#lib/domain/entries/kinds.ts';
 import { type SentEntry, type SharedEntry, type Team, TeamError } from '#lib/domain/ports.ts';
-
-/** What the network does to one call. */
-export type Fault =
-  | 'none'
-  | 'request lost'
-  | 'answer lost'
-  | 'sent twice'
-  | 'arrives late'
-  | 'conflict'
-  | 'quota';
+import { type Fault, lossyLine } from './lossy-line.ts';
 
 interface Kept {
   readonly shared: SharedEntry;
@@ -36,7 +27,7 @@ export function lossyOffice({
 }: LossyOptions = {}) {
   const kept = new Map<string, Kept>();
   let place = 0;
-  const late: (() => void)[] = [];
+  const lines: ReturnType<typeof lossyLine>[] = [];
 
   const take = (uid: string, row: SentEntry) => {
     const kind = kindOf(row.kind);
@@ -80,20 +71,7 @@ export function lossyOffice({
       };
     };
 
-  const throughNetwork = async <T>(fault: Fault, call: () => Promise<T>): Promise<T> => {
-    if (fault === 'request lost') throw new TeamError('offline');
-    if (fault === 'conflict' || fault === 'quota') throw new TeamError(fault);
-    if (fault === 'arrives late') {
-      late.push(() => void call().catch(() => {}));
-      throw new TeamError('offline');
-    }
-    if (fault === 'sent twice') await call();
-    const answer = await call();
-    if (fault === 'answer lost') throw new TeamError('offline');
-    return answer;
-  };
-
-  const device = (uid: string, fault: () => Fault = () => 'none'): Team => ({
+  const well = (uid: string): Team => ({
     signIn: async (email) => ({ uid, email, name: '' }),
     restore: async () => ({ uid, email: `${uid}@example.test`, name: '' }),
     signOut: async () => {},
@@ -101,15 +79,19 @@ export function lossyOffice({
     roleTowards: async () => null,
     present: async () => {},
     listening: async () => ({ token: 't', since: { seconds: 0, nanoseconds: 0 } }),
-    send: (rows) => throughNetwork(fault(), () => send(uid)(rows)),
-    pull: (cursor) => throughNetwork(fault(), () => pull(uid)(cursor)),
+    send: send(uid),
+    pull: pull(uid),
   });
   return {
-    device,
+    device: (uid: string, fault: () => Fault = () => 'none'): Team => {
+      const line = lossyLine(well(uid), fault);
+      lines.push(line);
+      return line.team;
+    },
     kept: kept as ReadonlyMap<string, Kept>,
-    /** What was under way arrives, the last first, after its senders gave up. */
-    deliverLate: () => {
-      for (const arrive of late.splice(0).reverse()) arrive();
+    /** What was under way arrives after its senders gave up. */
+    deliverLate: async () => {
+      for (const line of lines) await line.deliverLate();
     },
   };
 }
