@@ -4,6 +4,7 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import type { Clock, Team, TeamErrorCode } from '#lib/domain/ports.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
 import type { StorageCare } from '#lib/domain/storage-care.ts';
+import type { SyncWish } from '#lib/domain/sync-wish.ts';
 import type { Balances } from '#lib/domain/talk-balance.ts';
 import type { TeamHints } from '#lib/domain/team-hint.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
@@ -48,11 +49,7 @@ export interface Desk {
   /** Its people, teams and invitations. */
   company(device: Device): CompanyOffice | null;
   /** Sends what waits and reads what is new, for the account that is signed in. */
-  sync(
-    device: Device,
-    team: Team,
-    options: { retryNow?: boolean; retryParked?: boolean },
-  ): Promise<SyncOutcome>;
+  sync(device: Device, team: Team, wish: Partial<SyncWish>): Promise<SyncOutcome>;
   /** Does one thing to the account at a time: a session never changes while rows are being sent. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -1,4 +1,5 @@
 import type { Sighting } from '#lib/domain/sighting.ts';
+import type { SyncWish } from '#lib/domain/sync-wish.ts';
 import { readGuests } from '#lib/host/guests.ts';
 import { understand } from '#lib/host/understand.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -6,7 +7,7 @@ import type { Handlers } from '#lib/messaging/receive.ts';
 import { inTurn } from '#lib/platform/in-turn.ts';
 import type { Attendance } from './attendance.ts';
 import type { Desk } from './desk.ts';
-import type { Exchange, ExchangeOptions } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { balanceHandlers } from './handlers/balance.ts';
 import { companyHandlers } from './handlers/company.ts';
 import { hintHandlers } from './handlers/hint.ts';
@@ -48,7 +49,7 @@ export function handlersAt(
     changed();
     return outcome;
   };
-  const shownAndSent = async <T>(work: Promise<T>, how: ExchangeOptions = {}): Promise<T> => {
+  const shownAndSent = async <T>(work: Promise<T>, how: Partial<SyncWish> = {}): Promise<T> => {
     const outcome = await shown(work);
     void exchange(how);
     return outcome;
@@ -102,7 +103,7 @@ export function handlersAt(
     }),
     ...hintHandlers(desk, shown),
     ...balanceHandlers(desk, shown, () => void exchange()),
-    'live.rang': () => exchange(),
+    'live.rang': () => exchange({ only: 'read' }),
     'live.here': ({ meetingId, together }) => attendance.here(meetingId, together),
     'sync.now': () => exchange({ retryParked: true }),
     'team.join': (link) => shownAndSent(joinTeam(desk, link)),
@@ -112,7 +113,10 @@ export function handlersAt(
     ...companyHandlers(desk, shown),
     ...ratingHandlers(desk, { shown, shownAndSent }),
     ...organisationHandlers(desk, changed),
-    ...pairHandlers(desk, { sent: shownAndSent, shown }),
+    ...pairHandlers(desk, {
+      sent: (work) => shownAndSent(inOrder(work)),
+      shown: (work) => shown(inOrder(work)),
+    }),
     ...recordHandlers(desk),
   };
 }

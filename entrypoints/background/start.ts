@@ -19,6 +19,8 @@ import { popupView } from './views/popup-view.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
 const ALARM = 'exchange';
+/** Once, for what failed and is tried again. */
+const RETRY_ALARM = 'exchange-again';
 /** About 25 looks in a working day: each is a read that the company pays. What opens looks at once. */
 const ALARM_MINUTES = 20;
 /** While a panel is seen: its listener rings when something changes, this is for when that is deaf. */
@@ -27,8 +29,8 @@ const PULSE_MS = 120_000;
 const QUIET_MS = 1_500;
 /** A stroke of a key is no reason to look at all near meetings again. */
 const REMIND_MS = 1_000;
-/** While both look at it, it is sent as it is typed. */
-const TOGETHER_MS = 250;
+/** While both look at it, it is sent as it is typed: one sending at a time, this long apart. */
+const TOGETHER_MS = 150;
 
 /** Registers every listener in the first turn, as the browser demands of a worker that it wakes. */
 export function start(desk: Desk): void {
@@ -45,7 +47,8 @@ export function start(desk: Desk): void {
   const keepDaily = tell(() => desk.storage.keepDaily());
   const reminders = keepReminders(desk, () => void remind());
   const attendance = createAttendance(desk);
-  const exchange = createExchange(desk, changed);
+  const wakeAt = (when: number) => void browser.alarms.create(RETRY_ALARM, { when });
+  const exchange = createExchange(desk, { changed, wakeAt });
 
   let pulse: ReturnType<typeof setInterval> | undefined;
   const beat = () => {
@@ -73,7 +76,7 @@ export function start(desk: Desk): void {
     },
   );
   const sendQuietly = whenQuiet(() => void exchange(), QUIET_MS);
-  const sendSoon = atMostEvery(() => void exchange(), TOGETHER_MS);
+  const sendSoon = atMostEvery(() => void exchange({ only: 'send' }), TOGETHER_MS);
   const exchangeWhenQuiet = () => (attendance.isTogether() ? sendSoon() : sendQuietly());
   receive(handlersAt(desk, { changed, exchange, exchangeWhenQuiet, attendance }));
 

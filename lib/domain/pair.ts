@@ -15,11 +15,22 @@ export const pairRowSchema = z.strictObject({
   chosenRole: roleSchema.nullable(),
   /** When the team last answered who that is, or null if it has never been asked. */
   askedAt: z.iso.datetime().nullable(),
+  /** Since when the team has said that there is nobody of that address. */
+  missedAt: z.iso.datetime().nullable().default(null),
 });
 export type PairRow = z.infer<typeof pairRowSchema>;
 
 export function strangerAt(email: string): PairRow {
-  return { schema: 1, email, name: '', uid: null, teamRole: null, chosenRole: null, askedAt: null };
+  return {
+    schema: 1,
+    email,
+    name: '',
+    uid: null,
+    teamRole: null,
+    chosenRole: null,
+    askedAt: null,
+    missedAt: null,
+  };
 }
 
 export const markRowSchema = z.strictObject({

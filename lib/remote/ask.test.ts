@@ -22,6 +22,7 @@ describe('Asking the team', () => {
 
   it.each([
     ['permission-denied', 'denied'],
+    ['invalid-argument', 'denied'],
     ['unauthenticated', 'signed-out'],
     ['resource-exhausted', 'quota'],
     ['aborted', 'conflict'],

@@ -6,6 +6,8 @@ const CODES: ReadonlyMap<string, TeamErrorCode> = new Map(
   Object.entries({
     'permission-denied': 'denied',
     unimplemented: 'denied',
+    'invalid-argument': 'denied', // it will never take that one: the others must not wait for it
+    'out-of-range': 'denied',
     'not-found': 'denied', // the project has no such database
     unauthenticated: 'signed-out',
     'resource-exhausted': 'quota',

@@ -1,4 +1,5 @@
 import { type Clock, type SyncStore, type Team, TeamError } from '#lib/domain/ports.ts';
+import { joined, type SyncWish } from '#lib/domain/sync-wish.ts';
 import {
   type Answer,
   NEVER,
@@ -19,28 +20,19 @@ export interface SyncParts {
   readonly lock: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-export interface RunOptions {
-  readonly retryNow?: boolean;
-  readonly retryParked?: boolean;
-}
-
 export interface Sync {
   /**
    * Sends what is due and pulls what is new. One run at a time: who asks meanwhile shares the one
-   * that comes after, so what was kept before asking is in it. `retryNow` does not wait for rows
-   * whose time has not come (the network is back); `retryParked` tries also what was refused
-   * (somebody pressed the button, or signed in: the rules may have been mended since).
+   * that comes after, so what was kept before asking is in it, and what each of them wants.
    * Rejects only when the device's own database fails.
    */
-  run(options?: RunOptions): Promise<SyncResult>;
+  run(wish?: Partial<SyncWish>): Promise<SyncResult>;
 }
-
-const NO_HURRY: Required<RunOptions> = { retryNow: false, retryParked: false };
 
 /** The driver: asks the team and writes to the store what `run-step.ts` says. */
 export function createSync({ store, team, clock, random, lock }: SyncParts): Sync {
   let upcoming: Promise<SyncResult> | null = null;
-  let hurry = NO_HURRY;
+  let wish: SyncWish | null = null;
 
   const ask = async (question: Question): Promise<Answer> => {
     try {
@@ -60,7 +52,7 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
       : store.postpone(one.outbox, one.error, one.nextTryAt);
   };
 
-  const once = async (how: Required<RunOptions>): Promise<SyncResult> => {
+  const once = async (how: SyncWish): Promise<SyncResult> => {
     const me = await team.restore();
     if (!me) return { ...NOTHING_DONE, outcome: 'signed-out' };
     // All of them: those whose time has not come tell when to run next.
@@ -77,9 +69,9 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
     await Promise.resolve(); // a lock that is free lets go at once, before `upcoming` is set
     try {
       return await lock(() => {
-        const how = hurry;
+        const how = joined(wish, wish ?? {});
         upcoming = null; // who asks from here on is too late for this run
-        hurry = NO_HURRY;
+        wish = null;
         return once(how);
       });
     } catch (error) {
@@ -89,11 +81,8 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
   };
 
   return {
-    run({ retryNow = false, retryParked = false } = {}) {
-      hurry = {
-        retryNow: hurry.retryNow || retryNow || retryParked,
-        retryParked: hurry.retryParked || retryParked,
-      };
+    run(more = {}) {
+      wish = joined(wish, more);
       upcoming ??= inTurn();
       return upcoming;
     },

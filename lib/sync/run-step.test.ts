@@ -21,7 +21,7 @@ const waiting = (meetingId: string, outbox: Partial<OutboxRow> = {}): Waiting =>
   row: sentEntry({ pairId: `aki_${meetingId}`, meetingId }),
 });
 const start = (rows: Waiting[], how = {}) =>
-  begin(rows, 'c0', { at: NOON, retryNow: false, retryParked: false, ...how });
+  begin(rows, 'c0', { at: NOON, retryNow: false, retryParked: false, only: null, ...how });
 const failed = ({ state }: Step, code: TeamErrorCode) =>
   next(state, { was: 'failed', code, at: NOON, random: 0 });
 const sent = ({ state }: Step) =>
@@ -63,6 +63,17 @@ describe('A run of sync', () => {
     ]);
     expect(fourth.question).toEqual({ ask: 'pull', cursor: 'c1' });
     expect(last.state.result).toMatchObject({ outcome: 'done', sent: 2, nextTryAt: null });
+  });
+
+  it('only sends, or only reads, when that is wanted', () => {
+    const rows = [waiting('a'), waiting('b', { nextTryAt: '2026-11-24T11:59:00.000Z' })];
+    const sending = sent(sent(start(rows, { only: 'send' })));
+    expect(asks(sending)).toBe('nothing');
+    expect(sending.state.result).toMatchObject({ outcome: 'done', sent: 2 });
+    const reading = start(rows, { only: 'read' });
+    expect(asks(reading)).toBe('pull');
+    // What waits its turn is not forgotten over it.
+    expect(pulled(reading, 'c1', false).state.result.nextTryAt).toBe('2026-11-24T11:59:00.000Z');
   });
 
   it('acknowledges exactly the edit that was sent', () => {

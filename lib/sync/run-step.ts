@@ -10,6 +10,7 @@
  *   - a run ends, whatever the team answers.
  */
 import type { Acknowledgement, Changes, Cursor, TeamErrorCode } from '#lib/domain/ports.ts';
+import type { SyncWish } from '#lib/domain/sync-wish.ts';
 import { backoff, LONGEST } from './backoff.ts';
 import { batches, halves } from './batches.ts';
 import {
@@ -28,20 +29,16 @@ type Failure = Extract<Answer, { was: 'failed' }>;
 /** So many attempts that the wait is the longest. */
 const MANY = 99;
 
-export interface Start {
+export interface Start extends SyncWish {
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
-  /** Does not wait for what is put off. */
-  readonly retryNow: boolean;
-  /** Nor for what was refused. */
-  readonly retryParked: boolean;
 }
 
 /** The first step; `waiting` is in the order of queueing. */
 export function begin(
   waiting: readonly Waiting[],
   cursor: Cursor | null,
-  { at, retryNow, retryParked }: Start,
+  { at, retryNow, retryParked, only }: Start,
 ): Step {
   const isReady = ({ outbox: { nextTryAt } }: Waiting) => {
     if (nextTryAt === NEVER) return retryParked;
@@ -49,9 +46,11 @@ export function begin(
     const isDue = nextTryAt === null || isPast(nextTryAt, at) || !isPast(nextTryAt, at + LONGEST);
     return retryNow || isDue;
   };
-  const later = waiting.flatMap((one) => (isReady(one) ? [] : (one.outbox.nextTryAt ?? [])));
-  const result = { ...NOTHING_DONE, nextTryAt: earliest(later.filter((one) => one !== NEVER)) };
-  return goOn({ queue: batches(waiting.filter(isReady)), cursor, result });
+  const ready = only === 'read' ? [] : waiting.filter(isReady);
+  const later = waiting.filter((one) => !ready.includes(one));
+  const instants = later.flatMap(({ outbox }) => outbox.nextTryAt ?? []);
+  const result = { ...NOTHING_DONE, nextTryAt: earliest(instants.filter((one) => one !== NEVER)) };
+  return goOn({ queue: batches(ready), reads: only !== 'send', cursor, result });
 }
 
 function isPast(instant: string, at: number): boolean {
@@ -125,12 +124,9 @@ function afterPulled(state: RunState, changes: Changes): Step {
 
 function goOn(state: RunState, writes: readonly Write[] = []): Step {
   const [head] = state.queue;
-  const { cursor } = state;
-  return {
-    state,
-    writes,
-    question: head ? { ask: 'send', batch: head } : { ask: 'pull', cursor },
-  };
+  const { cursor, reads } = state;
+  if (head) return { state, writes, question: { ask: 'send', batch: head } };
+  return { state, writes, question: reads ? { ask: 'pull', cursor } : null };
 }
 
 function end(state: RunState, writes: readonly Write[] = []): Step {

@@ -41,6 +41,8 @@ export const NOTHING_DONE: SyncResult = {
 export interface RunState {
   /** What is still to be sent; the first of it is under way. */
   readonly queue: readonly Batch[];
+  /** Whether changes are read once everything is sent. */
+  readonly reads: boolean;
   readonly cursor: Cursor | null;
   readonly result: SyncResult;
 }

@@ -1,11 +1,12 @@
 /** One device of the simulation: the real database and the real engine, and what may befall them. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { SyncStore, Team } from '#lib/domain/ports.ts';
+import type { SyncWish } from '#lib/domain/sync-wish.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { steps } from '#lib/storage/migrations/steps.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
-import { createSync, type RunOptions } from '#lib/sync/create-sync.ts';
+import { createSync } from '#lib/sync/create-sync.ts';
 import { beginLife, type Disk, diskFull, isDiskFull, mortal, watchRequests } from './mortal.ts';
 import { losePower } from './power.ts';
 
@@ -113,7 +114,7 @@ export function createDevice({ name, uid, team, random, start, spoil }: DevicePa
     tries,
     settle,
     /** One run of the engine. */
-    async sync(options: RunOptions): Promise<void> {
+    async sync(wish: Partial<SyncWish>): Promise<void> {
       const here = life;
       const store = createSyncStore(database);
       const engine = createSync({
@@ -123,7 +124,7 @@ export function createDevice({ name, uid, team, random, start, spoil }: DevicePa
         random,
         lock: (work) => mortal({ work }, here).work(),
       });
-      await tries(() => engine.run(options));
+      await tries(() => engine.run(wish));
       settle();
     },
     /** A new version of the product comes; its upgrade may fail at first. */

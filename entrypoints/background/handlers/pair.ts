@@ -7,7 +7,7 @@ import { reactToHint } from '../use-cases/react-to-hint.ts';
 import { saveCommitment } from '../use-cases/save-commitment.ts';
 import { saveEntry } from '../use-cases/save-entry.ts';
 
-type Shows = (work: Promise<Outcome | void>) => Promise<Outcome | void>;
+type Shows = (work: () => Promise<Outcome | void>) => Promise<Outcome | void>;
 type PairMessage =
   | 'entry.save'
   | 'commitment.save'
@@ -15,16 +15,16 @@ type PairMessage =
   | 'hint.react'
   | 'handover.tick';
 
-/** @param sent shows what is new and sends it; `shown` only shows it */
+/** @param sent does it after what was asked before, shows it and sends it; `shown` does not send */
 export function pairHandlers(
   desk: Desk,
   { sent, shown }: { sent: Shows; shown: Shows },
 ): Pick<Handlers, PairMessage> {
   return {
-    'entry.save': (request) => sent(saveEntry(desk, request)),
-    'commitment.save': (request) => sent(saveCommitment(desk, request)),
-    'icebreak.draw': (request) => sent(drawIcebreak(desk, request)),
-    'handover.tick': (request) => sent(handOver(desk, request)),
-    'hint.react': (request) => shown(reactToHint(desk, request)),
+    'entry.save': (request) => sent(() => saveEntry(desk, request)),
+    'commitment.save': (request) => sent(() => saveCommitment(desk, request)),
+    'icebreak.draw': (request) => sent(() => drawIcebreak(desk, request)),
+    'handover.tick': (request) => sent(() => handOver(desk, request)),
+    'hint.react': (request) => shown(() => reactToHint(desk, request)),
   };
 }

@@ -1,8 +1,9 @@
-import { TeamError } from '#lib/domain/ports.ts';
+import type { Device } from '#lib/domain/device.ts';
+import { type Team, TeamError } from '#lib/domain/ports.ts';
+import type { SyncWish } from '#lib/domain/sync-wish.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
-import type { ExchangeOptions } from '../exchange.ts';
 import { exchangeFeedback } from './exchange-feedback.ts';
 import { readGuesses, sendGuesses } from './exchange-guesses.ts';
 import { findOthers } from './find-others.ts';
@@ -15,25 +16,30 @@ export interface Exchanged {
 }
 
 /** Finds whom things are for, sends what waits, reads what is new. Nothing is lost when it fails. */
-export function exchangeWithTeam(desk: Desk, options: ExchangeOptions): Promise<Exchanged> {
+export function exchangeWithTeam(desk: Desk, wish: Partial<SyncWish>): Promise<Exchanged> {
   return desk.alone(async () => {
     const device = await desk.device.read();
     const team = device.signedIn ? desk.team(device) : null;
     if (!team) return failed(device.team ? 'signed-out' : 'no-team');
-    try {
-      await findOthers(desk, device, team);
-    } catch (error) {
-      // They wait for the next time; what can be sent and read is.
-      if (!(error instanceof TeamError && error.code === 'offline')) report('find others', error);
-    }
-    await exchangeFeedback(desk, device);
-    await sendGuesses(desk, device);
-    const { outcome, nextTryAt } = await desk.sync(device, team, options);
-    await readGuesses(desk, device);
-    await exchangeHints(desk, device);
+    // While both look at it a stroke is not to wait for these; they come with the next whole run.
+    if (!wish.only) await askAround(desk, device, team, wish.retryParked);
+    const { outcome, nextTryAt } = await desk.sync(device, team, wish);
+    if (wish.only !== 'send') await readGuesses(desk, device);
+    if (!wish.only) await exchangeHints(desk, device);
     if (outcome === 'signed-out') await desk.device.write({ ...device, signedIn: false });
     return outcome === 'done' ? { outcome: { ok: true }, nextTryAt } : failed(outcome, nextTryAt);
   });
+}
+
+async function askAround(desk: Desk, device: Device, team: Team, askAll?: boolean): Promise<void> {
+  try {
+    await findOthers(desk, device, team, askAll);
+  } catch (error) {
+    // They wait for the next time; what can be sent and read is.
+    if (!(error instanceof TeamError && error.code === 'offline')) report('find others', error);
+  }
+  await exchangeFeedback(desk, device);
+  await sendGuesses(desk, device);
 }
 
 function failed(code: string, nextTryAt: string | null = null): Exchanged {

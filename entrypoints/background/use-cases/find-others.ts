@@ -1,6 +1,7 @@
 import type { Device } from '#lib/domain/device.ts';
 import { isLoose } from '#lib/domain/entries/kept-entry.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
+import type { PairRow } from '#lib/domain/pair.ts';
 import { type Team, TeamError } from '#lib/domain/ports.ts';
 import { pairIdOf } from '#lib/domain/team.ts';
 import { instantOf } from '#lib/platform/clock.ts';
@@ -8,16 +9,26 @@ import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
 import { lookAt } from '../look-at.ts';
 
-/** Whoever was not in the team is asked for again after this; who is, for the role, after that. */
+/**
+ * Whoever was not in the team is asked for again after this, and then after ever longer: as long
+ * again as they have been asked for in vain. Most of those will never join.
+ */
 const ASK_AGAIN_MS = 60_000;
+const ASK_AT_LEAST_EVERY_MS = 6 * 3_600_000;
+/** Who has joined is asked for again for the role. */
 const ASK_ROLE_AGAIN_MS = 12 * 3_600_000;
 
 /**
  * Finds the people of open meetings and of what waits to be sent, so that it can leave: those who
- * were not known when it was written, and those who have joined the team since. Rejects with the
- * team's error when it does not answer.
+ * were not known when it was written, and those who have joined the team since. `askAll` = somebody
+ * wants to know now. Rejects with the team's error when it does not answer.
  */
-export async function findOthers(desk: Desk, device: Device, team: Team): Promise<void> {
+export async function findOthers(
+  desk: Desk,
+  device: Device,
+  team: Team,
+  askAll = false,
+): Promise<void> {
   const { account } = device;
   if (!account) return;
   const local = desk.local(device);
@@ -25,7 +36,10 @@ export async function findOthers(desk: Desk, device: Device, team: Team): Promis
   const waiting = (await local.entries.waiting()).map(({ thread }) => thread);
   const present = await onScreens(desk, device);
   for (const email of new Set([...waiting.filter((thread) => !isLoose(thread)), ...present])) {
-    const uid = await uidOf(desk, local, team, email);
+    const pair = await local.people.pair(email);
+    const uid = isKnown(pair, desk.clock.now(), askAll)
+      ? pair.uid
+      : await askFor(desk, local, team, email, pair);
     if (uid !== null) await local.entries.join(email, pairIdOf(account.uid, uid));
   }
 }
@@ -54,20 +68,29 @@ async function onScreens(desk: Desk, device: Device): Promise<string[]> {
   return emails;
 }
 
-/** As remembered, or as the team says when that was long ago. */
-async function uidOf(
+/** True as long as what the team said last may be believed. */
+function isKnown(pair: PairRow | null, now: number, askAll: boolean): pair is PairRow {
+  if (!pair?.askedAt) return false;
+  const age = Math.abs(now - Date.parse(pair.askedAt));
+  if (pair.uid !== null) return age < ASK_ROLE_AGAIN_MS;
+  const inVain = Date.parse(pair.askedAt) - Date.parse(pair.missedAt ?? pair.askedAt);
+  const wait = Math.min(Math.max(inVain, ASK_AGAIN_MS), ASK_AT_LEAST_EVERY_MS);
+  return !askAll && age < wait;
+}
+
+async function askFor(
   desk: Desk,
   local: LocalStore,
   team: Team,
   email: string,
+  pair: PairRow | null,
 ): Promise<string | null> {
-  const pair = await local.people.pair(email);
-  const age = pair?.askedAt ? desk.clock.now() - Date.parse(pair.askedAt) : Infinity;
-  if (pair && age < (pair.uid === null ? ASK_AGAIN_MS : ASK_ROLE_AGAIN_MS)) return pair.uid;
   const found = await readable(team, email);
   const uid = found?.uid ?? null;
   const name = found?.name ?? pair?.name ?? '';
-  await local.people.changePair(email, { uid, name, askedAt: instantOf(desk.clock) });
+  const askedAt = instantOf(desk.clock);
+  const missedAt = found ? null : (pair?.missedAt ?? askedAt);
+  await local.people.changePair(email, { uid, name, askedAt, missedAt });
   if (found) await learnRole(local, team, email, found.uid);
   return uid;
 }

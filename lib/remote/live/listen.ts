@@ -32,7 +32,7 @@ export interface ListenTo {
 }
 
 export interface Heard {
-  /** Something changed in a pair of mine. */
+  /** Somebody else changed something in a pair of mine; what I wrote the background knows. */
   readonly changed: () => void;
   /** The other has this pair's panel open at that meeting; null = not. */
   readonly presence: (event: string | null) => void;
@@ -62,7 +62,9 @@ export function listen(to: ListenTo, heard: Heard): () => void {
     onSnapshot(
       changes,
       (snapshot) => {
-        if (!snapshot.empty) heard.changed();
+        if (snapshot.docChanges().some(({ doc: found }) => found.get('author') !== to.uid)) {
+          heard.changed();
+        }
         if (snapshot.size === MOST) heard.ended();
       },
       heard.ended,
