@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly label?: string;
   /** Of a button that stays on or off. */
   readonly pressed?: boolean;
+  /** Id of what it is about, where the same words stand on several. */
+  readonly describedBy?: string;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
 }
@@ -19,6 +21,7 @@ export function Button({
   disabled = false,
   label,
   pressed,
+  describedBy,
   onPress,
   children,
 }: ButtonProps) {
@@ -29,6 +32,7 @@ export function Button({
       disabled={disabled}
       aria-label={label}
       aria-pressed={pressed}
+      aria-describedby={describedBy}
       title={label}
       onClick={onPress}
     >

@@ -16,6 +16,7 @@ import { organisationHandlers } from './handlers/organisation.ts';
 import { pairHandlers } from './handlers/pair.ts';
 import { ratingHandlers } from './handlers/rating.ts';
 import { recordHandlers } from './handlers/record.ts';
+import { stuckHandlers } from './handlers/stuck.ts';
 import { putLaterScript } from './put-script.ts';
 import { chooseMe } from './use-cases/choose-me.ts';
 import { chooseMeeting } from './use-cases/choose-meeting.ts';
@@ -118,5 +119,6 @@ export function handlersAt(
       shown: (work) => shown(inOrder(work)),
     }),
     ...recordHandlers(desk),
+    ...stuckHandlers(desk, { shown, exchange }),
   };
 }

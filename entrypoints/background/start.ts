@@ -16,6 +16,7 @@ import { companyView } from './views/company-view.ts';
 import { liveView } from './views/live-view.ts';
 import { panelView } from './views/panel-view.ts';
 import { popupView } from './views/popup-view.ts';
+import { syncView } from './views/sync-view.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
 const ALARM = 'exchange';
@@ -66,9 +67,10 @@ export function start(desk: Desk): void {
       company: () => companyView(desk),
       live: ({ tabId }) => liveView(desk, tabId),
       storage: () => desk.storage.state(),
+      sync: () => syncView(desk),
     },
     (name) => {
-      if (name !== 'live' && name !== 'storage') void exchange();
+      if (name === 'panel' || name === 'popup' || name === 'company') void exchange();
       if (name === 'panel') pulse ??= setInterval(beat, PULSE_MS);
     },
     () => {

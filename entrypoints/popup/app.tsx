@@ -4,11 +4,14 @@ import { CopyContext } from '#components/copy-invitation.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { Popup } from '#components/popup.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
+import { SyncNotice } from '#components/sync-notice.tsx';
 import { newsId } from '#lib/i18n/news.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { PopupModel } from '#lib/models/popup-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
+import type { SyncModel } from '#lib/models/sync-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
 
@@ -18,16 +21,31 @@ interface AppProps {
   readonly appearance: ReadonlySignal<Appearance>;
   readonly today: string;
   readonly storage: ReadonlySignal<StorageView | null>;
+  readonly sync: ReadonlySignal<SyncView | null>;
+  readonly syncModel: InstanceType<typeof SyncModel>;
 }
 
-export function App({ model, settings, appearance, today, storage }: AppProps) {
+export function App({ model, settings, appearance, today, storage, ...rest }: AppProps) {
+  const { sync, syncModel } = rest;
   return (
     <ReportContext value={report}>
       <CopyContext value={copyText}>
         <LanguageContext value={appearance.value.language}>
           <Popup
             view={model.view.value}
-            notice={<StorageLine storage={storage.value} now={Date.now()} />}
+            notice={
+              <>
+                <StorageLine storage={storage.value} now={Date.now()} />
+                <SyncNotice
+                  sync={sync.value}
+                  today={today}
+                  busy={syncModel.busy.value}
+                  failure={syncModel.failure.value}
+                  copied={syncModel.copied.value}
+                  actions={syncModel.actions}
+                />
+              </>
+            }
             today={today}
             busy={model.busy.value}
             failure={model.failure.value}

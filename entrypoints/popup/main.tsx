@@ -6,12 +6,14 @@ import { localOf } from '#lib/i18n/dates.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { diagnosisText } from '#lib/models/diagnosis.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
+import { SyncModel } from '#lib/models/sync-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { askToKeep } from '#lib/platform/ask-to-keep.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
@@ -41,12 +43,21 @@ effect(() => showLook(appearance.value));
 subscribe('popup', (next) => (view.value = next), new AbortController().signal);
 const storage = signal<StorageView | null>(null);
 subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
+const sync = signal<SyncView | null>(null);
+subscribe('sync', (next) => (sync.value = next), new AbortController().signal);
+const syncModel = new SyncModel({
+  send,
+  language: () => appearance.peek().language,
+  copy: (text) => navigator.clipboard.writeText(text),
+});
 void askToKeep();
 render(
   <App
     model={model}
     settings={settings}
     storage={storage}
+    sync={sync}
+    syncModel={syncModel}
     appearance={appearance}
     today={localOf(Date.now()).slice(0, 10)}
   />,

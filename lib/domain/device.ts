@@ -11,11 +11,15 @@ const FIRST_DATABASE = 'sashi';
 /** What is shown while that one is somebody's, and nobody can say whose. */
 const SCRATCH_DATABASE = 'sashi-unknown';
 
+const accountSchema = colleagueSchema.extend({ key: z.string() });
+
 export const deviceSchema = z.strictObject({
   schema: z.literal(1),
   team: teamConfigSchema.nullable(),
   /** Who signed in last: their data stays on the screen when the session ends. */
-  account: colleagueSchema.extend({ key: z.string() }).nullable(),
+  account: accountSchema.nullable(),
+  /** Who was signed in before somebody else did; what they wrote may still wait here. */
+  previous: accountSchema.nullable().default(null),
   signedIn: z.boolean(),
   /** Names of databases by account key. */
   databases: z.record(z.string(), z.string()),
@@ -30,6 +34,7 @@ export const NEW_DEVICE: Device = {
   schema: 1,
   team: null,
   account: null,
+  previous: null,
   signedIn: false,
   databases: {},
 };
@@ -86,9 +91,15 @@ export function signedInAs(device: Device, person: Colleague, author: string | n
   return {
     ...device,
     account: { ...person, key },
+    previous: previousTo(device, key),
     signedIn: true,
     databases: { ...device.databases, [key]: device.databases[key] ?? own },
   };
+}
+
+function previousTo({ account, previous }: Device, key: string): Device['previous'] {
+  if (account && account.key !== key) return account;
+  return previous?.key === key ? null : previous;
 }
 
 /** After the account's data was deleted here: nothing of it is left, not even who it was. */

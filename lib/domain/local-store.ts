@@ -10,6 +10,7 @@ import type { MarkRow, PairRow } from './pair.ts';
 import type { Cursor, OutboxRow } from './ports.ts';
 import type { FeedbackStore } from './rating/feedback-store.ts';
 import type { ScreenRow } from './screen.ts';
+import type { StuckStore } from './stuck.ts';
 
 export interface SeenMeeting {
   readonly event: CalendarEvent;
@@ -95,6 +96,10 @@ export interface EntryStore {
   join(email: string, pairId: string): Promise<void>;
 }
 
+/** What keeps exchanges from their end and a person should know; the rest passes by itself. */
+export const troubles = ['signed-out', 'denied', 'quota', 'unreadable'] as const;
+export type Trouble = (typeof troubles)[number];
+
 /** Small things that are remembered one by one. */
 export interface Memory {
   /** The address that the person chose as their own, in lower case. */
@@ -102,6 +107,8 @@ export interface Memory {
   readonly panelOpens: boolean;
   /** Monday of the week whose line was put away, `YYYY-MM-DD`, or `always`. */
   readonly weekClosed: string | null;
+  /** What kept the last exchange with the team from its end. */
+  readonly trouble: Trouble | null;
   /** Surfaces of the calendar page and the layer that matched there. */
   readonly health: readonly { readonly surface: string; readonly layer: number }[];
 }
@@ -123,4 +130,5 @@ export interface LocalStore {
   readonly entries: EntryStore;
   readonly feedback: FeedbackStore;
   readonly memory: MemoryStore;
+  readonly stuck: StuckStore;
 }

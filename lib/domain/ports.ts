@@ -104,6 +104,8 @@ export interface OutboxRow {
   /** Instant before which it is not tried again, or null for at once. */
   readonly nextTryAt: string | null;
   readonly lastError: TeamErrorCode | null;
+  /** When the person put it away: it waits on, but is not shown as stuck. */
+  readonly awayAt?: string | undefined;
 }
 
 /** Which edit of which entry is meant. */

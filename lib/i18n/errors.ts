@@ -36,7 +36,9 @@ type OutcomeCode =
   | 'some-not-invited'
   | 'sign-in-refused'
   | 'still-supports'
-  | 'not-oneself';
+  | 'not-oneself'
+  | 'revoked'
+  | 'still-unreadable';
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -120,6 +122,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'This person still supports a team. Nothing was changed: give that team another supporter first.',
     'not-oneself':
       'That is your own address. Nothing was changed: another administrator can take you out.',
+    revoked:
+      'Your team does not let you in at the moment, so nothing is sent or read. Nothing was lost: it is kept here; your team’s administrator can help.',
+    'still-unreadable':
+      'It still can’t be read. Nothing was lost: it stays here; update Sashi, then try again.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -198,6 +204,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'この人はまだチームを支えています。何も変わっていません。先にそのチームの支える人を変えてください。',
     'not-oneself':
       'あなた自身のアドレスです。何も変わっていません。ほかの管理者に外してもらってください。',
+    revoked:
+      'いまチームに入れないため、送ることも読むこともできません。書いたものは失われていません。この端末に残っています。チームの管理者に相談してください。',
+    'still-unreadable':
+      'まだ読み取れません。失われていません。このまま残っています。サシを更新してから、もう一度お試しください。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },

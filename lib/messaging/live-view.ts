@@ -5,6 +5,7 @@ import type { PortName } from './protocol.ts';
 import { companyViewSchema } from './views/company.ts';
 import { liveViewSchema } from './views/live.ts';
 import { storageViewSchema } from './views/storage.ts';
+import { syncViewSchema } from './views/sync.ts';
 import { panelViewSchema, popupViewSchema } from './views.ts';
 
 const schemas = {
@@ -13,6 +14,7 @@ const schemas = {
   company: companyViewSchema,
   live: liveViewSchema,
   storage: storageViewSchema,
+  sync: syncViewSchema,
 } as const;
 export type ViewOf<N extends PortName> = ReturnType<(typeof schemas)[N]['parse']>;
 

@@ -17,6 +17,7 @@ import { organisationMessages } from './protocol/organisation.ts';
 import { pairMessages } from './protocol/pair.ts';
 import { ratingMessages } from './protocol/rating.ts';
 import { recordMessages } from './protocol/record.ts';
+import { stuckMessages } from './protocol/stuck.ts';
 
 const id = z.string().min(1).max(1024);
 
@@ -94,6 +95,7 @@ export const protocol = {
   ...pairMessages,
   ...handoverMessages,
   ...recordMessages,
+  ...stuckMessages,
 } as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -106,5 +108,6 @@ export const ports = {
   company: 'company',
   live: 'live',
   storage: 'storage',
+  sync: 'sync',
 } as const;
 export type PortName = keyof typeof ports;

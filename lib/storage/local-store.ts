@@ -5,6 +5,7 @@ import { createFeedbackStore } from './feedback-store.ts';
 import { createMeetingStore } from './meeting-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createPeopleStore } from './people-store.ts';
+import { createStuckStore } from './stuck-store.ts';
 
 /** The database as the use cases see it. */
 export function createLocalStore(database: Database): LocalStore {
@@ -14,5 +15,6 @@ export function createLocalStore(database: Database): LocalStore {
     entries: createEntryStore(database),
     feedback: createFeedbackStore(database),
     memory: createMemoryStore(database),
+    stuck: createStuckStore(database),
   };
 }

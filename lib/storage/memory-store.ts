@@ -3,7 +3,13 @@ import { blankScreen } from '#lib/domain/screen.ts';
 import type { Database } from './database.ts';
 import { parsed, parsedOne } from './parsed.ts';
 
-const BLANK: Memory = { me: null, panelOpens: true, weekClosed: null, health: [] };
+const BLANK: Memory = {
+  me: null,
+  panelOpens: true,
+  weekClosed: null,
+  trouble: null,
+  health: [],
+};
 
 export function createMemoryStore(database: Database): MemoryStore {
   const { meta, screens, quarantine } = database;
@@ -15,13 +21,14 @@ export function createMemoryStore(database: Database): MemoryStore {
     read,
     remember: (change) =>
       database.transaction('rw', [meta, quarantine], async () => {
-        const { me, panelOpens, weekClosed, health } = { ...(await read()), ...change };
+        const { me, panelOpens, weekClosed, trouble, health } = { ...(await read()), ...change };
         await meta.put({
           schema: 1,
           key: 'memory',
           me,
           panelOpens,
           weekClosed,
+          trouble,
           health: [...health],
         });
       }),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { keptEntrySchema, nameSchema } from '#lib/domain/entries/kept-entry.ts';
 import { kindOf } from '#lib/domain/entries/kinds.ts';
+import { troubles } from '#lib/domain/local-store.ts';
 import { meetingRowSchema } from '#lib/domain/meeting.ts';
 import { markRowSchema, pairRowSchema } from '#lib/domain/pair.ts';
 import type { TeamErrorCode } from '#lib/domain/ports.ts';
@@ -35,6 +36,7 @@ const waitingRowSchema = z.strictObject({
     .enum(Object.keys(errorCodes) as [TeamErrorCode])
     .nullable()
     .catch(null),
+  awayAt: z.iso.datetime().optional(),
 });
 
 /** A body is read by its kind; a kind of another version can't be read. */
@@ -49,6 +51,7 @@ const memoryRowSchema = z.strictObject({
   panelOpens: z.boolean(),
   // Rows of before there was a week at a glance have none.
   weekClosed: z.string().nullable().default(null),
+  trouble: z.enum(troubles).nullable().default(null).catch(null),
   health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
 });
 
@@ -82,4 +85,6 @@ export interface QuarantineRow {
   readonly key: string;
   readonly found: unknown;
   readonly at: string;
+  /** When the person put it away; it is kept all the same. */
+  readonly awayAt?: string | undefined;
 }

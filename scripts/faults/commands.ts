@@ -77,15 +77,30 @@ function command(random: Random): Command {
   });
   switch (kind) {
     case 'write':
-      return { do: kind, device, with: whom, meeting, field: random.pick(FIELDS), ...dies(EDIT) };
+      return {
+        do: kind,
+        device,
+        with: whom,
+        meeting,
+        field: random.pick(FIELDS),
+        ...dies(random, EDIT),
+      };
     case 'type':
     case 'delete':
-      return { do: kind, device, with: whom, meeting, at: random.next(), ...dies(EDIT) };
+      return { do: kind, device, with: whom, meeting, at: random.next(), ...dies(random, EDIT) };
     case 'sync': {
       const faults = Array.from({ length: 6 }, () => random.pick(FAULTS));
       const retry = random.next() < 0.5;
       const meanwhile = random.next() < 0.3;
-      return { do: kind, device, faults, retry, meanwhile, with: whom, ...dies(LONG_RUN, 0.3) };
+      return {
+        do: kind,
+        device,
+        faults,
+        retry,
+        meanwhile,
+        with: whom,
+        ...dies(random, LONG_RUN, 0.3),
+      };
     }
     case 'clock':
       return { do: kind, device, ms: random.pick([-YEAR, YEAR, -3_600_000, 3_600_000, 60_000]) };
@@ -97,20 +112,21 @@ function command(random: Random): Command {
       return { do: kind, device, fails: random.next() < 0.3 };
     case 'rules':
       return { do: kind, device, refuse: random.next() < 0.5 };
-    default:
-      return { do: 'deliver late', device };
+    case 'deliver late':
+      return { do: kind, device };
   }
+  throw new Error(`no command ${String(kind)}`);
+}
 
-  /** Early awaits are many in short runs, so they come more often. */
-  function dies(longest: number, chance = 0.06): { readonly dies?: Death } {
-    if (random.next() >= chance) return {};
-    const at = random.next();
-    return {
-      dies: {
-        await: 1 + Math.floor(at * at * longest),
-        power: random.next() < 0.5,
-        upgrade: random.next() < 0.1,
-      },
-    };
-  }
+/** Early awaits are many in short runs, so they come more often. */
+function dies(random: Random, longest: number, chance = 0.06): { readonly dies?: Death } {
+  if (random.next() >= chance) return {};
+  const at = random.next();
+  return {
+    dies: {
+      await: 1 + Math.floor(at * at * longest),
+      power: random.next() < 0.5,
+      upgrade: random.next() < 0.1,
+    },
+  };
 }

@@ -84,7 +84,7 @@ export function watchRequests(
         pass();
         before();
       } catch (error) {
-        return Dexie.Promise.reject(error) as unknown as Promise<A>;
+        return Dexie.Promise.reject(error);
       }
       return work(request).then((answer) => {
         pass();

@@ -64,14 +64,14 @@ export async function tell(
     }),
   );
   for (const device of devices) {
-    for (const other of new Set(OWNERS.map(office.uidOf))) {
+    for (const other of new Set(OWNERS.map((owner) => office.uidOf(owner)))) {
       if (other === device.uid) continue;
       await device.look((local) =>
         local.people.changePair(`${other}@example.test`, { uid: other }),
       );
     }
   }
-  const { ledger, write, type } = createWriting();
+  const writing = createWriting();
 
   const follow = async (told: Command): Promise<void> => {
     const device = devices[told.device];
@@ -81,18 +81,23 @@ export async function tell(
     switch (command.do) {
       case 'write':
         if (command.dies) device.dieAt(command.dies);
-        await write(device, command);
+        await writing.write(device, command);
         return device.settle();
       case 'type':
       case 'delete':
         if (command.dies) device.dieAt(command.dies);
-        await type(device, command);
+        await writing.type(device, command);
         return device.settle();
       case 'sync':
         faults = command.faults;
         if (command.dies) device.dieAt(command.dies);
         meanwhile = command.meanwhile
-          ? () => write(device, { ...WRITTEN_MEANWHILE, device: told.device, with: command.with })
+          ? () =>
+              writing.write(device, {
+                ...WRITTEN_MEANWHILE,
+                device: told.device,
+                with: command.with,
+              })
           : null;
         await device.sync({ retryNow: command.retry, retryParked: command.retry });
         meanwhile = null;
@@ -128,7 +133,7 @@ export async function tell(
   }
   const before = await office.state();
   for (const device of devices) await device.sync({ retryParked: true });
-  const verdict = await judge(devices, ledger, before !== (await office.state()));
+  const verdict = await judge(devices, writing.ledger, before !== (await office.state()));
   const crashes = devices.reduce((sum, device) => sum + device.crashes(), 0);
   for (const device of devices) device.close();
   return { crashes, ...verdict };

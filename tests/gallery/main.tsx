@@ -9,7 +9,7 @@ import { panelFor } from './panel.tsx';
 import { panelStates } from './panel-states.ts';
 import { Parts } from './parts.tsx';
 import { popupFor } from './popup.tsx';
-import { popupStates } from './popup-states.ts';
+import { popupStates, syncStates } from './popup-states.ts';
 import { welcomeFor } from './welcome.tsx';
 
 const query = new URLSearchParams(location.search);
@@ -22,7 +22,7 @@ function page() {
   const panel = panelStates[state];
   if (panel) return panelFor(panel, appearance);
   const popup = popupStates[state];
-  if (popup !== undefined) return popupFor(popup, appearance);
+  if (popup !== undefined) return popupFor(popup, appearance, syncStates[state]);
   const options = optionsStates[state];
   if (options) return optionsFor(options, appearance);
   const insights = insightsStates[state];

@@ -1,4 +1,5 @@
 /** Every state that the popup can be in, by name. */
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 
 const team = { name: 'Acme', emulator: false };
@@ -112,5 +113,32 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
       { surface: 'glance-strip', layer: 9 },
     ],
   },
+  'popup-stuck': { ...quiet, account: { team, me } },
+  'popup-session-ended': { ...quiet, account: { team, me: null } },
   'popup-waiting': null,
+};
+
+const stuck: SyncView['stuck'][number] = {
+  id: '1',
+  why: 'refused',
+  kind: 'preparation',
+  other: 'kenji@example.test',
+  name: 'Kenji / 健二',
+  startLocal: null,
+  at: '2026-11-23T01:32:00Z',
+};
+
+/** What of the sharing needs the person, where a state of the popup has that. */
+export const syncStates: Record<string, SyncView> = {
+  'popup-stuck': {
+    trouble: 'quota',
+    stuck: [
+      stuck,
+      { ...stuck, id: '2', why: 'newer', kind: 'memo', name: `\u202e${'x'.repeat(200)}` },
+      { ...stuck, id: '3', why: 'unreadable', kind: null, other: null, name: '' },
+      { ...stuck, id: '4', why: 'team-unreadable', kind: 'commitment', other: null, name: '' },
+    ],
+    leftBehind: { email: 'hana.with.a.very.long.address@department.example.test', count: 3 },
+  },
+  'popup-session-ended': { trouble: 'signed-out', stuck: [], leftBehind: null },
 };

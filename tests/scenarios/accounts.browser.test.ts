@@ -11,6 +11,7 @@ import { savePreparation } from '../../entrypoints/background/use-cases/save-pre
 import { signIn } from '../../entrypoints/background/use-cases/sign-in.ts';
 import { signOut } from '../../entrypoints/background/use-cases/sign-out.ts';
 import { panelView } from '../../entrypoints/background/views/panel-view.ts';
+import { syncView } from '../../entrypoints/background/views/sync-view.ts';
 
 const HANA = 'hana@example.com';
 const YAMADA = 'yamada@example.com';
@@ -52,10 +53,13 @@ describe('Two accounts on one device', () => {
     await exchange();
     expect((await view()).meeting).toMatchObject({ mine: { note: '' }, theirs: null });
     expect(company.office.kept.size).toBe(0);
+    // Yamada is told, calmly, that something of Hana's still waits here; not what it is.
+    expect((await syncView(desk)).leftBehind).toEqual({ email: HANA, count: 1 });
 
     await signOut(desk, { wipe: false });
     await signIn(desk, HANA);
     await exchange();
+    expect((await syncView(desk)).leftBehind).toBeNull();
     expect((await view()).meeting).toMatchObject({
       mine: { note: 'by Hana' },
       share: { state: 'shared' },

@@ -1,9 +1,10 @@
 import type { Device } from '#lib/domain/device.ts';
+import { troubles } from '#lib/domain/local-store.ts';
 import { type Team, TeamError } from '#lib/domain/ports.ts';
 import type { SyncWish } from '#lib/domain/sync-wish.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { report } from '#lib/platform/report.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, SyncOutcome } from '../desk.ts';
 import { exchangeFeedback } from './exchange-feedback.ts';
 import { readGuesses, sendGuesses } from './exchange-guesses.ts';
 import { findOthers } from './find-others.ts';
@@ -26,6 +27,7 @@ export function exchangeWithTeam(desk: Desk, wish: Partial<SyncWish>): Promise<E
     const { outcome, nextTryAt } = await desk.sync(device, team, wish);
     if (wish.only !== 'send') await readGuesses(desk, device);
     if (!wish.only) await exchangeHints(desk, device);
+    await rememberTrouble(desk, device, outcome);
     if (outcome === 'signed-out') await desk.device.write({ ...device, signedIn: false });
     return outcome === 'done' ? { outcome: { ok: true }, nextTryAt } : failed(outcome, nextTryAt);
   });
@@ -40,6 +42,14 @@ async function askAround(desk: Desk, device: Device, team: Team, askAll?: boolea
   }
   await exchangeFeedback(desk, device);
   await sendGuesses(desk, device);
+}
+
+/** A connection that is away is none: it comes back by itself, and each line says so. */
+async function rememberTrouble(desk: Desk, device: Device, outcome: SyncOutcome['outcome']) {
+  if (outcome === 'offline') return;
+  const { memory } = desk.local(device);
+  const trouble = troubles.find((code) => code === outcome) ?? null;
+  if ((await memory.read()).trouble !== trouble) await memory.remember({ trouble });
 }
 
 function failed(code: string, nextTryAt: string | null = null): Exchanged {

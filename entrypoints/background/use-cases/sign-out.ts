@@ -7,6 +7,7 @@ export function signOut(desk: Desk, { wipe }: { wipe: boolean }): Promise<void> 
   return desk.alone(async () => {
     const device = await desk.device.read();
     await desk.device.write({ ...device, signedIn: false });
+    await desk.local(device).memory.remember({ trouble: null });
     await endSession(desk, device);
     if (!wipe || !device.account) return;
     await desk.wipe(device);

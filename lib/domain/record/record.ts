@@ -36,7 +36,7 @@ export type PersonRecord = z.infer<typeof recordSchema>;
 
 /** The record of what is kept there; `writtenAt` = instant of now, ISO 8601 in UTC. */
 export async function recordOf(local: LocalStore, writtenAt: string): Promise<PersonRecord> {
-  const entries = (await local.entries.everything()).flatMap((row) => entryOf(row) ?? []);
+  const entries = (await local.entries.everything()).flatMap((row) => inRecord(row) ?? []);
   const about = new Set(entries.flatMap(({ meetingId }) => meetingId ?? []));
   return {
     format: 'sashi-record',
@@ -56,7 +56,8 @@ export function contentIn<K extends Kind>(name: K, { body }: RecordEntry): Conte
   return found === null ? null : (kind.read(found) as ContentOf<K>);
 }
 
-function entryOf({ rev: _rev, sharedAt: _sharedAt, body, author, ...entry }: KeptEntry) {
+/** An entry as the record has it; null when the other person alone wrote it. */
+export function inRecord({ rev: _rev, sharedAt: _sharedAt, body, author, ...entry }: KeptEntry) {
   if (author === 'them') return null;
   const inFile = body instanceof Uint8Array ? { y: z.util.uint8ArrayToBase64(body) } : body;
   return { ...entry, author, body: inFile as RecordEntry['body'] };

@@ -76,7 +76,8 @@ function entryInWords(entry: RecordEntry, record: PersonRecord, language: Langua
   return [`### ${headings[entry.kind]}${whom}`, ...words];
 }
 
-function wordsOf(entry: RecordEntry, language: Language): string[] {
+/** What an entry says, paragraph by paragraph; nothing where nothing is written in it. */
+export function wordsOf(entry: RecordEntry, language: Language): string[] {
   const texts = recordTexts[language];
   switch (entry.kind) {
     case 'preparation': {

@@ -10,10 +10,14 @@ import { mergeRows } from './merge-rows.ts';
 export async function receive(database: Database, changes: Changes, myUid: string): Promise<void> {
   const { entries, pairs, quarantine, meta } = database;
   await database.transaction('rw', [entries, pairs, quarantine, meta], async () => {
-    for (const id of changes.unreadable) await setAside(database, id, null);
+    const before = (await parsedOne(database, 'meta', await meta.get('cursor'))) ?? null;
+    const place = before?.key === 'cursor' ? before.cursor : null;
+    const aside = (id: string, entry: SharedEntry | null) =>
+      setAside(database, id, { before: place, entry });
+    for (const id of changes.unreadable) await aside(id, null);
     for (const shared of changes.entries) {
       const arrived = await keptFrom(database, shared, myUid);
-      if (!arrived) await setAside(database, `${shared.pairId}/${shared.name}`, shared);
+      if (!arrived) await aside(`${shared.pairId}/${shared.name}`, shared);
       else if (arrived.author === 'them') await putTheirs(database, arrived);
       else await putMine(database, arrived);
     }
