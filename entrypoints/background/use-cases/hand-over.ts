@@ -13,7 +13,7 @@ export async function handOver(
   const found = await addressed(desk, about);
   if ('ok' in found) return found;
   const { local, device, addressee, role } = found;
-  if (role === 'supporter') return { ok: false, code: 'failed' };
+  if (role !== 'member') return { ok: false, code: 'failed' };
   const offers = await handoverOffers(local, device, addressee);
   const offer = offers.find((one) => one.id === id);
   if (shown && !offer) return { ok: false, code: 'failed' };

@@ -19,7 +19,7 @@ export async function handoverView(
   const received = rows.flatMap(({ author, name, content }) =>
     author === 'them' && content.what !== null ? [{ id: name, ...content }] : [],
   );
-  if (role === 'supporter') return { offers: [], received };
+  if (role !== 'member') return { offers: [], received };
   const shown = new Set(
     rows.flatMap(({ author, name, content }) =>
       author === 'me' && content.what !== null ? name : [],
