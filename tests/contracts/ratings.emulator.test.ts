@@ -9,6 +9,9 @@ import { shakyLine } from '#support/shaky-line.ts';
 const NEXT_MONTH_AND_MORE = 45;
 const logs: unknown[][] = [];
 
+// Each of these is hundreds of questions to the rules, one after the other.
+vi.setConfig({ testTimeout: 300_000 });
+
 beforeEach(() => {
   logs.length = 0;
   for (const level of ['log', 'warn', 'error', 'info', 'debug'] as const) {
@@ -79,6 +82,20 @@ describe('Ratings of a team, by people who are signed in', () => {
       vi.mocked(member.ratings.submit).mock.results.map(({ value }) => value as unknown),
     );
     expect(answers).toEqual([{ counted: 'team' }, { counted: 'team' }]);
+  });
+
+  it('are not needed for being counted as somebody who prepares: once, and with a promise', async () => {
+    const office = await openRatingOffice();
+    const [first, second] = office.members;
+    const [aoi, ben] = [await office.enter(first), await office.enter(second)];
+    const team = await aoi.ratings.teamUnder(office.uidOf(SUPPORTER));
+    if (!team) throw new Error('There is no team.');
+    const wish = { topic: 'health', response: 'listen' } as const;
+    await aoi.ratings.countUse(wish, team);
+    await aoi.ratings.countUse(wish, team);
+    await weakenRules(office.projectId);
+    const weakened = { code: 'weakened' };
+    await expect(ben.ratings.countUse(wish, team)).rejects.toMatchObject(weakened);
   });
 
   it('wait, and are not stopped, while nobody says who is in the team', async () => {

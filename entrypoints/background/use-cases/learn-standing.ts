@@ -24,6 +24,8 @@ export async function learnStanding(desk: Desk, device: Device, ratings: Ratings
   const place = await placeFor(ratings, wish, team);
   const room = place && { meetingId, ...wish, place };
   await local.feedback.putNotice({ key, is: 'standing', at: instantOf(desk.clock), team, room });
+  // What 1on1s are about is counted whether anybody rates them or not.
+  if (team?.mayRate && (wish.topic ?? wish.response)) await ratings.countUse(wish, team);
 }
 
 async function placeFor(ratings: Ratings, wish: RatedMeeting, team: RatingTeam | null) {

@@ -50,13 +50,18 @@ export async function submit(
 export async function countUse(
   rater: Rater,
   meeting: RatingOrder['meeting'],
-  { teamId, lane }: RatingTeam,
+  { teamId, lane, supporterUid, witnessUid }: RatingTeam,
 ): Promise<void> {
   const { database, org, uid } = rater;
+  let isProbed = false;
   for (const name of usesCellsOf(meeting)) {
     const cell = { database, path: `orgs/${org}/uses/${name}` };
     const epoch = epochPath(cell, await openEpoch(cell));
     if (await hasReceipt(rater, epoch)) continue;
+    // That somebody brought a topic is theirs to tell, too. Cells of one kind have the same rules.
+    const others = [witnessUid, supporterUid].map((other) => `${epoch}/receipts/${other}`);
+    if (!isProbed) await probe(database, [epoch, ...others]);
+    isProbed = true;
     const mask = newMask();
     await addUp(database, uid, {
       epoch,
