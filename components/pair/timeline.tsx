@@ -18,16 +18,17 @@ interface TimelineProps {
   readonly today: string;
 }
 
+const textOf = ({ startLocal, text, agreed }: Past) => [startLocal, text, ...agreed].join('\n');
+
 export function Timeline({ past, today }: TimelineProps) {
   const texts = useTexts(pairTexts);
   const language = useLanguage();
   const [query, setQuery] = useState('');
-  const index = useMemo(
-    () => indexTexts(past, (one) => [one.startLocal, one.text, ...one.agreed].join('\n')),
-    [past],
-  );
+  const isSearched = query.trim() !== '';
+  // Each push brings the past anew: it is read through only for who searches.
+  const index = useMemo(() => (isSearched ? indexTexts(past, textOf) : null), [past, isSearched]);
   if (past.length === 0) return null;
-  const found = index.find(query);
+  const found = index?.find(query) ?? past;
   return (
     <Section title={texts.past}>
       <label class="section-field">
