@@ -18,6 +18,7 @@ export interface ShownHint {
   readonly source: Both | null;
   readonly because: Because;
   readonly from: 'built-in' | 'team';
+  readonly people: number | null;
   readonly tried: boolean;
   readonly helped: boolean;
 }
@@ -37,7 +38,7 @@ export function HintCard({ hint, react, report }: HintCardProps) {
   const parts = [
     because.topic && words.topic[because.topic],
     because.response && words.response[because.response],
-    because.also && (because.also === 'new' ? texts.isNew : texts.hasHelped),
+    because.also && (because.also === 'new' ? texts.isNew : texts.hasHelped(hint.people)),
   ].filter((part) => part !== null);
   return (
     <section class="hint">

@@ -21,7 +21,7 @@ export interface PairTexts {
   hint: string;
   because: (parts: readonly string[]) => string;
   isNew: string;
-  hasHelped: string;
+  hasHelped: (people: number | null) => string;
   from: (source: string) => string;
   fromColleague: string;
   tried: string;

@@ -104,6 +104,7 @@ const pair: NonNullable<MeetingView['pair']> = {
       source: { en: 'Active listening', ja: '積極的傾聴' },
       because: { topic: 'career', response: 'listen', also: 'new' },
       from: 'team',
+      people: 7,
       tried: true,
       helped: false,
     },

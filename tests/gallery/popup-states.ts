@@ -96,6 +96,7 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
             source: null,
             because: { topic: 'career', response: 'listen', also: 'new' },
             from: 'built-in',
+            people: null,
             tried: false,
             helped: false,
           },

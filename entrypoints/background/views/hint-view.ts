@@ -67,6 +67,7 @@ export function hintsFor(
       source: wishes.hintTone === 'short' ? null : hint.source,
       because,
       from: hint.from,
+      people: hint.helped,
       tried: kept.tried.includes(hint.id),
       helped: kept.helped.includes(hint.id),
     }));

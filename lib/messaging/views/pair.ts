@@ -63,6 +63,8 @@ export const hintViewSchema = z.strictObject({
     also: z.enum(['new', 'helped']).nullable(),
   }),
   from: z.enum(['built-in', 'team']),
+  /** How many different people it helped; null while that is not to be known. */
+  people: z.int().positive().nullable(),
   tried: z.boolean(),
   helped: z.boolean(),
 });
