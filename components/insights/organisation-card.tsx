@@ -1,7 +1,7 @@
 /** The organisation's own figures, for its analysts; read when asked for, since reading costs. */
 import { Button } from '#components/button.tsx';
 import { useLanguage, useTexts } from '#components/language.ts';
-import { chosenItems, poolMeans } from '#lib/domain/insights/organisation-pool.ts';
+import { chosenItems, poolItems, poolMeans } from '#lib/domain/insights/organisation-pool.ts';
 import {
   ORGANISATION_CELLS,
   type OrganisationReading,
@@ -48,7 +48,7 @@ export function OrganisationCard({ busy, failure, found, onRead }: OrganisationC
 
 function Found({ found }: { readonly found: OrganisationReading }) {
   const language = useLanguage();
-  const { sentences, means, uses } = organisationWords(found, language);
+  const { sentences, means, items, uses } = organisationWords(found, language);
   return (
     <>
       <div role="status">
@@ -64,6 +64,20 @@ function Found({ found }: { readonly found: OrganisationReading }) {
           draw={async (room) =>
             (await import('./charts/pool-chart.ts')).poolChart(
               poolMeans(found.cells),
+              language,
+              room,
+            )
+          }
+        />
+      )}
+      {items && (
+        <FigureFrame
+          name="sashi-organisation-items"
+          words={items}
+          version={found}
+          draw={async (room) =>
+            (await import('./charts/item-chart.ts')).itemChart(
+              { items: poolItems(found.cells) },
               language,
               room,
             )

@@ -1,6 +1,6 @@
 /** Each item's mean against all: place = deviation, area = part of the differences, text = rank. */
 import * as Plot from '@observablehq/plot';
-import type { ReleasedDrivers } from '#lib/domain/insights/released-drivers.ts';
+import type { ReleasedItem } from '#lib/domain/insights/released-drivers.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { itemName } from '#lib/i18n/insights/factor-names.ts';
 import { decimal } from '#lib/i18n/insights/numbers.ts';
@@ -16,14 +16,19 @@ import {
   scaleBelow,
 } from './chart-style.ts';
 
+export type ItemDot = Pick<
+  ReleasedItem,
+  'factor' | 'id' | 'n' | 'deviation' | 'contribution' | 'rank' | 'named'
+>;
+
 export function itemChart(
-  drivers: ReleasedDrivers,
+  { items }: { readonly items: readonly ItemDot[] },
   language: Language,
   { width }: ChartRoom,
 ): Chart {
   // Two items of the same name ("other") would share a row.
-  const names = drivers.items.map(({ factor, id }) => itemName(factor, id, language));
-  const rows = drivers.items
+  const names = items.map(({ factor, id }) => itemName(factor, id, language));
+  const rows = items
     .map((row, i) => ({ ...row, name: names[i] ?? '' }))
     .sort((one, other) => (other.contribution ?? -1) - (one.contribution ?? -1));
   const shown = rows.filter(({ deviation }) => deviation !== null);
@@ -66,11 +71,13 @@ export function itemChart(
         dx: 10,
         fill: chartColours.soft,
         text: ({ rank, n }) =>
-          n === null || rank === null
+          n === null
             ? '—'
-            : rank[0] === rank[1]
-              ? `${rank[0]}${sign}`
-              : `${rank[0]}–${rank[1]}${sign}`,
+            : rank === null
+              ? ''
+              : rank[0] === rank[1]
+                ? `${rank[0]}${sign}`
+                : `${rank[0]}–${rank[1]}${sign}`,
       }),
       ...rowNames(rows, width, ({ named }) => named),
     ],

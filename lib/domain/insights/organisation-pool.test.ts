@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenItems, poolImportance, poolMeans } from './organisation-pool.ts';
+import { chosenItems, poolImportance, poolItems, poolMeans } from './organisation-pool.ts';
 import type { ClosedCell } from './organisation-reading.ts';
 
 const cell = (topic: ClosedCell['topic'], response: ClosedCell['response'], scores: number[]) => ({
@@ -48,5 +48,12 @@ describe('The organisation’s closed cells', () => {
     expect(importance?.lmg.topic).toBeCloseTo(0, 9);
     expect(importance?.lmg.expectation).toBeGreaterThan(0.7);
     expect(poolImportance(cells.slice(0, 2))).toBeNull();
+    const items = poolItems(cells);
+    expect(items.map(({ id }) => id)).toEqual(['work', 'career', 'think', 'listen']);
+    const [work, , think, listen] = items;
+    expect(work?.contribution).toBeCloseTo(0, 9);
+    expect(think?.contribution).toBeCloseTo(listen?.contribution ?? 0, 9);
+    expect(think?.deviation).toBeCloseTo(1.25, 9);
+    expect(listen?.deviation).toBeCloseTo(-1.25, 9);
   });
 });

@@ -4,7 +4,11 @@
  */
 
 import { zOf } from '#lib/domain/statistics/distributions/normal.ts';
-import type { Factor } from '#lib/domain/statistics/drivers/driver-analysis.ts';
+import {
+  analyseDrivers,
+  type DriverItem,
+  type Factor,
+} from '#lib/domain/statistics/drivers/driver-analysis.ts';
 import { type FactorImportance, lmg } from '#lib/domain/statistics/drivers/lmg.ts';
 import { nestedFits } from '#lib/domain/statistics/drivers/nested-fits.ts';
 import type { RatingCells } from '#lib/domain/statistics/drivers/rating-cells.ts';
@@ -60,8 +64,30 @@ export function poolMeans(cells: readonly ClosedCell[]): PoolMean[] {
 export function poolImportance(cells: readonly ClosedCell[]): FactorImportance | null {
   const levels = (of: (cell: ClosedCell) => string) => new Set(cells.map(of)).size;
   if (levels(({ topic }) => topic) < 2 || levels(({ response }) => response) < 2) return null;
+  return lmg(nestedFits(withinStatistics(ratingsOf(cells))));
+}
+
+export interface PoolItem extends Pick<DriverItem, 'factor' | 'n' | 'deviation' | 'contribution'> {
+  readonly id: string;
+  /** Not known without managers to draw again: nothing is ranked or named. */
+  readonly rank: null;
+  readonly named: false;
+}
+
+/** What each topic and response adds, topics first; what no closed cell holds is left out. */
+export function poolItems(cells: readonly ClosedCell[]): PoolItem[] {
+  const ids = { topic: topicIds, expectation: responseIds } as const;
+  return analyseDrivers(ratingsOf(cells))
+    .items.filter(({ n }) => n > 0)
+    .map(({ factor, level, n, deviation, contribution }) => {
+      const id = ids[factor][level] ?? '';
+      return { factor, id, n, deviation, contribution, rank: null, named: false };
+    });
+}
+
+function ratingsOf(cells: readonly ClosedCell[]): RatingCells {
   const column = (of: (cell: ClosedCell) => number) => Float64Array.from(cells, of);
-  const rated: RatingCells = {
+  return {
     groups: 1,
     topics: topicIds.length,
     expectations: responseIds.length,
@@ -73,5 +99,4 @@ export function poolImportance(cells: readonly ClosedCell[]): FactorImportance |
     sum: column(({ sum }) => sum),
     squares: column(({ squares }) => squares),
   };
-  return lmg(nestedFits(withinStatistics(rated)));
 }

@@ -2,8 +2,10 @@
 import {
   type ChosenItem,
   chosenItems,
+  type PoolItem,
   type PoolMean,
   poolImportance,
+  poolItems,
   poolMeans,
 } from '#lib/domain/insights/organisation-pool.ts';
 import {
@@ -12,7 +14,7 @@ import {
   type OrganisationReading,
 } from '#lib/domain/insights/organisation-reading.ts';
 import type { Catalogue, Language } from '../catalogue.ts';
-import { itemName } from './factor-names.ts';
+import { factorNames, itemName } from './factor-names.ts';
 import type { FigureWords } from './figure-words.ts';
 import { decimal, decimalCell, percent, whole, wholeCell } from './numbers.ts';
 import { words } from './text-table.ts';
@@ -35,6 +37,10 @@ interface OrganisationTexts {
   means: string;
   meansFinding: string;
   meansColumns: readonly string[];
+  items: string;
+  itemsFinding: string;
+  itemsNote: string;
+  itemsColumns: readonly string[];
   uses: string;
   usesFinding: string;
   usesColumns: readonly string[];
@@ -64,6 +70,11 @@ export const organisationTexts: Catalogue<OrganisationTexts> = {
     means: 'Mean scores of the closed cells',
     meansFinding: 'By what was hoped for, then by topic; the line is the 95 % interval.',
     meansColumns: ['Topic: hoped-for response', 'Answers', 'Mean (1–5)', '95 % interval'],
+    items: 'What each topic and hope adds',
+    itemsFinding: 'No item is named: without managers it is not known how sure their order is.',
+    itemsNote:
+      'Place: mean score against the mean of all. Area of the dot: its part of the differences.',
+    itemsColumns: ['Item', 'Answers', 'Mean against all', 'Part of the differences (‰)'],
     uses: 'What people chose in closed periods',
     usesFinding:
       'Of how many people it was the choice, added up over closed periods of different length: no shares.',
@@ -91,6 +102,11 @@ export const organisationTexts: Catalogue<OrganisationTexts> = {
     means: '項目ごとの平均',
     meansFinding: '期待する対応ごとに、トピック別の平均です。線は95 %区間です。',
     meansColumns: ['トピック：期待する対応', '回答', '平均（1〜5）', '95 %区間'],
+    items: 'トピックと期待、それぞれの寄与',
+    itemsFinding:
+      '名前を挙げる項目はありません。マネージャーがわからないため、順番の確かさを計算できません。',
+    itemsNote: '位置：平均点と全体平均との差。丸の面積：満足度の差への寄与。',
+    itemsColumns: ['項目', '回答', '全体平均との差', '差への寄与（‰）'],
     uses: '終わった期間に選ばれたもの',
     usesFinding: '選んだ人数を、長さの異なる期間について合計したものです。割合ではありません。',
     usesColumns: ['選んだもの', '人数（合計）', '期間の数（長さは異なる）'],
@@ -100,6 +116,8 @@ export const organisationTexts: Catalogue<OrganisationTexts> = {
 export interface OrganisationWords {
   readonly sentences: readonly string[];
   readonly means: FigureWords | null;
+  /** Null until nine of ten cells are closed. */
+  readonly items: FigureWords | null;
   readonly uses: FigureWords | null;
 }
 
@@ -131,6 +149,14 @@ export function organisationWords(
             notes: [t.caveat],
             table: { columns: columns(t.meansColumns), rows: poolMeans(cells).map(meanRow) },
           },
+    items: split
+      ? {
+          title: t.items,
+          finding: t.itemsFinding,
+          notes: [t.itemsNote, t.caveat],
+          table: { columns: columns(t.itemsColumns), rows: poolItems(cells).map(itemRow) },
+        }
+      : null,
     uses:
       uses.length === 0
         ? null
@@ -149,6 +175,15 @@ export function organisationWords(
       wholeCell(n, language),
       decimalCell(mean, 2),
       words(`${decimal(lower, 2)}–${decimal(upper, 2)}`),
+    ];
+  }
+
+  function itemRow({ factor, id, n, deviation, contribution }: PoolItem) {
+    return [
+      words(`${itemName(factor, id, language)} (${factorNames[language][factor]})`),
+      wholeCell(n, language),
+      decimalCell(deviation, 2, true),
+      decimalCell(1000 * contribution, 2),
     ];
   }
 
