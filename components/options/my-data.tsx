@@ -4,15 +4,19 @@ import { myDataTexts } from '#lib/i18n/options/my-data.ts';
 import { Button } from '../button.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { useTexts } from '../language.ts';
+import { LockForm } from './lock-form.tsx';
 import './my-data.css';
 import type { RecordFormat, RecordSaved, Section, SectionProps } from './section.ts';
 
 function Body({ actions }: SectionProps) {
   const texts = useTexts(myDataTexts);
   const [outcome, setOutcome] = useState<RecordSaved | null>(null);
-  const save = async (format: RecordFormat) => {
+  const [busy, setBusy] = useState(false);
+  const save = async (format: RecordFormat, passphrase?: string) => {
     setOutcome(null);
-    setOutcome(await actions.saveRecord(format));
+    setBusy(true);
+    setOutcome(await actions.saveRecord(format, passphrase));
+    setBusy(false);
   };
   return (
     <>
@@ -21,6 +25,7 @@ function Body({ actions }: SectionProps) {
         <Button onPress={() => void save('markdown')}>{texts.markdown}</Button>
         <Button onPress={() => void save('json')}>{texts.json}</Button>
       </div>
+      <LockForm busy={busy} onSave={(passphrase) => void save('locked', passphrase)} />
       <p class="my-data-note">{texts.notIn}</p>
       <p class="my-data-note" role="status">
         {outcome?.ok && texts.saved(outcome.file)}

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
+import type { Brought } from '#lib/domain/record/brought.ts';
 import type { SettingKey, Settings } from '#lib/domain/settings.ts';
 import type { SettingsState } from '#lib/domain/settings-state.ts';
+import type { Copy } from '#lib/domain/storage-care.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 
 /** What the sections show; a section that needs more adds it here and in entrypoints/options. */
@@ -15,16 +17,32 @@ export interface OptionsState extends SettingsState {
   readonly notificationsAllowed: boolean;
   /** The diagnostics, as text. */
   readonly report: string;
+  /** Copies on this device that can be brought back. */
+  readonly copies: readonly Copy[];
 }
 
-export type RecordFormat = 'markdown' | 'json';
-export type RecordSaved =
-  | { readonly ok: true; readonly file: string }
-  | { readonly ok: false; readonly code: string };
+export type RecordFormat = 'markdown' | 'json' | 'locked';
+/** What is brought back: text of a file, or a copy on this device by its id. */
+export type BroughtFrom = { readonly file: string } | { readonly copy: string };
+export interface Refused {
+  readonly ok: false;
+  readonly code: string;
+}
+export type RecordSaved = { readonly ok: true; readonly file: string } | Refused;
 
 export interface OptionsActions {
-  /** Saves everything that the person wrote as a file. */
-  readonly saveRecord: (format: RecordFormat) => Promise<RecordSaved>;
+  /** Saves everything that the person wrote as a file; the passphrase is for a locked one. */
+  readonly saveRecord: (format: RecordFormat, passphrase?: string) => Promise<RecordSaved>;
+  /** The text of a file, unlocked where it is locked; `file-locked` = give a passphrase. */
+  readonly readFile: (
+    file: File,
+    passphrase: string | null,
+  ) => Promise<{ readonly ok: true; readonly text: string } | Refused>;
+  /** Brings back what is there; `dry` = only tells what that would do. */
+  readonly bringBack: (
+    source: BroughtFrom,
+    dry: boolean,
+  ) => Promise<{ readonly ok: true; readonly brought: Brought } | Refused>;
   readonly change: <K extends SettingKey>(key: K, value: Settings[K]) => void;
   /**
    * Turns reminders on, asking the browser for what that needs, or off and gives it back. False when

@@ -1,4 +1,5 @@
 /** Every section of the options page, in the order of the page. */
+import { bringBack } from './bring-back.tsx';
 import { company } from './company.tsx';
 import { diagnostics } from './diagnostics.tsx';
 import { display } from './display.tsx';
@@ -24,6 +25,7 @@ export const sections: readonly Section[] = [
   mirror,
   privacy,
   myData,
+  bringBack,
   shortcuts,
   diagnostics,
 ];

@@ -12,6 +12,7 @@ import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
+import { bringBack, readFile } from './bring-back.ts';
 import { changeShortcut, copy } from './machine.ts';
 import { saveRecord } from './save-record.ts';
 import { turnReminders } from './turn-reminders.ts';
@@ -46,6 +47,7 @@ export function App(props: AppProps) {
                 failure: model.failure.value,
                 popupShortcut: machine.popupShortcut,
                 storageUsed: machine.storageUsed,
+                copies: storage.value?.copies ?? [],
                 notificationsAllowed: notificationsAllowed.value,
                 report: diagnostics(machine, model.state.value),
               }}
@@ -54,7 +56,10 @@ export function App(props: AppProps) {
                 turnReminders: (on) => turnReminders(on, model.actions.change),
                 copy,
                 change: (key, value) => void model.actions.change(key, value),
-                saveRecord: (format) => saveRecord(format, appearance.value.language),
+                saveRecord: (format, passphrase = '') =>
+                  saveRecord(format, passphrase, appearance.value.language),
+                readFile,
+                bringBack,
               }}
             />
           </CompanyContext>

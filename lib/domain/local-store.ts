@@ -9,6 +9,8 @@ import type { MeetingRow } from './meeting.ts';
 import type { MarkRow, PairRow } from './pair.ts';
 import type { Cursor, OutboxRow } from './ports.ts';
 import type { FeedbackStore } from './rating/feedback-store.ts';
+import type { Verdict } from './record/brought.ts';
+import type { PersonRecord } from './record/record.ts';
 import type { ScreenRow } from './screen.ts';
 import type { StuckStore } from './stuck.ts';
 
@@ -124,7 +126,30 @@ export interface MemoryStore {
   forgetScreens(): Promise<void>;
 }
 
+/** How a record is brought back. */
+export interface Bringing {
+  /** Nothing is changed: only what would be is told. */
+  readonly dry: boolean;
+  /** Uid of the account, or null. */
+  readonly myUid: string | null;
+  /** Instant of now, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly newKey: () => string;
+}
+
+export interface RecordStore {
+  /**
+   * Merges what was read from a file into what is here, all of it or nothing, and puts what is new
+   * into the outbox. One verdict for each, in their order.
+   */
+  bring(
+    record: Pick<PersonRecord, 'entries' | 'meetings' | 'pairs' | 'marks'>,
+    how: Bringing,
+  ): Promise<Readonly<Record<'entries' | 'meetings' | 'people' | 'marks', readonly Verdict[]>>>;
+}
+
 export interface LocalStore {
+  readonly record: RecordStore;
   readonly meetings: MeetingStore;
   readonly people: PeopleStore;
   readonly entries: EntryStore;

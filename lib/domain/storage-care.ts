@@ -1,5 +1,6 @@
 /** What is done so that the data on this device lasts. */
 import type { Device } from './device.ts';
+import type { PersonRecord } from './record/record.ts';
 import type { StorageTrouble } from './storage-trouble.ts';
 
 /** A copy that can be looked at and brought back; `set-aside` = a database that did not open. */
@@ -25,6 +26,8 @@ export interface StorageCare {
   keepDaily(): Promise<void>;
   /** A copy as text; null when it can't be read. */
   copy(id: string): Promise<string | null>;
+  /** What the person wrote, as a copy has it; null when it can't be read. */
+  recordIn(id: string, writtenAt: string): Promise<PersonRecord | null>;
   /**
    * What was deleted is to be in no copy either; databases that were set aside go, too. Answers how
    * many of these could not be deleted.

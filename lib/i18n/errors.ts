@@ -1,5 +1,6 @@
 /** A code in one sentence: what happened, that nothing was lost, what to do. */
 import type { TeamErrorCode } from '#lib/domain/ports.ts';
+import type { FileTrouble } from '#lib/domain/record/read-record.ts';
 import type { StorageTrouble } from '#lib/domain/storage-trouble.ts';
 import type { Catalogue, Language } from './catalogue.ts';
 import { teamLinkParts } from './team-link-parts.ts';
@@ -8,6 +9,7 @@ import { teamLinkParts } from './team-link-parts.ts';
 type OutcomeCode =
   | TeamErrorCode
   | StorageTrouble
+  | FileTrouble
   | 'unreachable'
   | 'failed'
   | 'out-of-step'
@@ -65,6 +67,23 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'The disk of this device is full, so the last change is not kept yet. Nothing that was kept is lost, and what you typed stays here: free some space, then change it again.',
     'data-unreadable':
       'The browser cannot open Sashi’s data right now. Nothing was deleted: restart the browser, and it is tried again.',
+    'file-too-large':
+      'That file is larger than any record of Sashi. Nothing was changed: choose the file that Sashi saved.',
+    'file-not-record':
+      'That is not a record that Sashi can read. Nothing was changed: choose a file that was saved as JSON or with a passphrase.',
+    'file-cut':
+      'The end of that file is missing. Nothing was changed: copy or save the whole file again.',
+    'file-damaged':
+      'Something in that file cannot have been written by Sashi. Nothing was changed: choose another copy of it.',
+    'file-newer':
+      'A newer version of Sashi wrote that file. Nothing was changed: update Sashi here, then choose it again.',
+    'file-of-another':
+      'That record was written by another person than you are here. Nothing was changed: sign in as that person, or choose your own file.',
+    'file-locked': 'That file is locked. Nothing was changed: enter its passphrase.',
+    'passphrase-wrong':
+      'That passphrase does not open this file, or the file is damaged. Nothing was changed: try again.',
+    'copy-gone':
+      'That copy cannot be read. Nothing was changed: choose another one, or a file that you saved.',
     unreachable:
       'Sashi was just updated or restarted. What was kept is safe: reload this page to go on.',
     failed: 'That did not work. What was kept is safe: please try again.',
@@ -149,6 +168,24 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'この端末の空き容量がないため、いまの変更はまだ保存されていません。保存済みのものは無事で、入力したものもこのまま残っています。容量を空けてから、もう一度変更してください。',
     'data-unreadable':
       'いま、ブラウザーがサシのデータを開けません。何も削除されていません。ブラウザーを再起動すると、もう一度開きます。',
+    'file-too-large':
+      'サシの記録にしては大きすぎるファイルです。何も変わっていません。サシで保存したファイルを選んでください。',
+    'file-not-record':
+      'サシで読み込める記録ではありません。何も変わっていません。JSONかパスフレーズつきで保存したファイルを選んでください。',
+    'file-cut':
+      'ファイルが途中で切れています。何も変わっていません。ファイル全体をコピーするか、保存し直してください。',
+    'file-damaged':
+      'サシが書いたはずのない内容が含まれています。何も変わっていません。別の控えを選んでください。',
+    'file-newer':
+      '新しいバージョンのサシが書いたファイルです。何も変わっていません。ここのサシを更新してから、もう一度選んでください。',
+    'file-of-another':
+      'いまのあなたとは別の人の記録です。何も変わっていません。その人としてサインインするか、自分のファイルを選んでください。',
+    'file-locked':
+      '暗号化されたファイルです。何も変わっていません。パスフレーズを入力してください。',
+    'passphrase-wrong':
+      'パスフレーズが違うか、ファイルが壊れています。何も変わっていません。もう一度お試しください。',
+    'copy-gone':
+      'その控えは読み取れません。何も変わっていません。別の控えか、保存したファイルを選んでください。',
     unreachable:
       'サシが更新されたか、再起動しました。保存済みのものは無事です。このページを再読み込みしてください。',
     failed: 'うまくいきませんでした。保存済みのものは無事です。もう一度お試しください。',

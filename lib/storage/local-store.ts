@@ -1,4 +1,5 @@
 import type { LocalStore } from '#lib/domain/local-store.ts';
+import { createRecordStore } from './bring-back.ts';
 import type { Database } from './database.ts';
 import { createEntryStore } from './entries/entry-store.ts';
 import { createFeedbackStore } from './feedback-store.ts';
@@ -10,6 +11,7 @@ import { createStuckStore } from './stuck-store.ts';
 /** The database as the use cases see it. */
 export function createLocalStore(database: Database): LocalStore {
   return {
+    record: createRecordStore(database),
     meetings: createMeetingStore(database),
     people: createPeopleStore(database),
     entries: createEntryStore(database),

@@ -11,6 +11,7 @@ import {
   withSetAside,
 } from '#lib/domain/device.ts';
 import type { Clock } from '#lib/domain/ports.ts';
+import { recordOf } from '#lib/domain/record/record.ts';
 import type { Copy, StorageCare } from '#lib/domain/storage-care.ts';
 import {
   StorageError,
@@ -22,7 +23,8 @@ import type { DeviceStore } from '#lib/platform/device-store.ts';
 import { inTurn } from '#lib/platform/in-turn.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Snapshot, SnapshotStore } from '#lib/platform/snapshot-store.ts';
-import type { Database } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
+import { createLocalStore } from './local-store.ts';
 import { newestVersion } from './migrations/steps.ts';
 import { copyFrom, copyOf, deleteDatabase, fillFrom, textOf } from './raw-copy.ts';
 
@@ -113,8 +115,35 @@ export function createStorageCare({ store, snapshots, clock, open }: StoragePart
     return setAsideBefore(device).filter(({ name }) => there.has(name));
   };
 
+  const copy = async (id: string) => {
+    const device = await store.read();
+    const isAside = (await asideOf(device)).some(({ name }) => name === id);
+    if (!isAside) return snapshots.read(ringOf(device), id);
+    return copyOf(id).then(textOf, () => null);
+  };
+
   return {
     read,
+    copy,
+    async recordIn(id, writtenAt) {
+      const found = copyFrom((await copy(id)) ?? '');
+      if (!found) return null;
+      const name = `sashi-looked-at-${crypto.randomUUID()}`;
+      try {
+        await fillFrom(found, name);
+        const database = openDatabase(name);
+        const local = createLocalStore(database);
+        const { me } = await local.memory.read();
+        const record = await recordOf(local, { writtenAt, author: me, settings: {} });
+        database.close();
+        return record;
+      } catch (error) {
+        report('copy', error);
+        return null;
+      } finally {
+        await deleteDatabase(name);
+      }
+    },
     async state() {
       const trouble = await read().then(
         () => null,
@@ -133,12 +162,6 @@ export function createStorageCare({ store, snapshots, clock, open }: StoragePart
       const age = newest ? clock.now() - Date.parse(newest.at) : Infinity;
       // A copy from the future: the clock was ahead then.
       if (age >= DAY_MS || age < 0) await keep(device, 'daily');
-    },
-    async copy(id) {
-      const device = await store.read();
-      const isAside = (await asideOf(device)).some(({ name }) => name === id);
-      if (!isAside) return snapshots.read(ringOf(device), id);
-      return copyOf(id).then(textOf, () => null);
     },
     async forgetCopies() {
       const device = await read();

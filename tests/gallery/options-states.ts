@@ -3,6 +3,12 @@ import type { OptionsState } from '#components/options/section.ts';
 import { diagnostics } from '#lib/domain/diagnostics.ts';
 import { type SettingsState, settingsState } from '#lib/domain/settings-state.ts';
 
+const copies: OptionsState['copies'] = [
+  { id: 'a', at: '2026-11-24T01:00:00.000Z', why: 'daily', size: 48_211 },
+  { id: 'b', at: '2026-11-20T01:00:00.000Z', why: 'update', size: 1_204_000 },
+  { id: 'c', at: '2026-11-19T01:00:00.000Z', why: 'set-aside', size: null },
+];
+
 function optionsState(settings: SettingsState): OptionsState {
   const machine = { version: '0.1.0', browser: 'Chrome/156', browserLanguage: 'ja' };
   const storageUsed = 48_211;
@@ -14,6 +20,7 @@ function optionsState(settings: SettingsState): OptionsState {
     storageUsed,
     notificationsAllowed: true,
     report,
+    copies,
   };
 }
 

@@ -5,6 +5,7 @@ import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
 import type { OptionsState } from '#components/options/section.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
+import { broughtBack } from './brought-back.ts';
 import { companyAtHand } from './company-state.ts';
 
 export function optionsFor(first: OptionsState, { language }: Appearance) {
@@ -20,6 +21,9 @@ export function optionsFor(first: OptionsState, { language }: Appearance) {
               copy: async () => false,
               turnReminders: async () => false,
               saveRecord: async () => ({ ok: true, file: 'sashi-2026-11-27.md' }),
+              readFile: async (_, passphrase) =>
+                passphrase === null ? { ok: false, code: 'file-locked' } : { ok: true, text: '' },
+              bringBack: async () => ({ ok: true, brought: broughtBack }),
               change: (key, value) =>
                 setState({ ...state, settings: { ...state.settings, [key]: value } }),
             }}

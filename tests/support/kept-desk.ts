@@ -91,6 +91,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
       state: async () => ({ trouble: null, copies: [] }),
       keepDaily: async () => {},
       copy: async () => null,
+      recordIn: async () => null,
       forgetCopies: async () => 0,
     },
     settings: {

@@ -1,15 +1,30 @@
+import { ownSettings } from '#lib/domain/record/own-settings.ts';
 import { recordOf } from '#lib/domain/record/record.ts';
 import type { recordMessages } from '#lib/messaging/protocol/record.ts';
+import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { HandlersOf } from '#lib/messaging/receive.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
+import { bringBack } from '../use-cases/bring-back.ts';
 
-export function recordHandlers(desk: Desk): HandlersOf<typeof recordMessages> {
+/** @param shownAndSent shows what is new and sends it */
+export function recordHandlers(
+  desk: Desk,
+  shownAndSent: (work: Promise<Outcome>) => Promise<Outcome>,
+): HandlersOf<typeof recordMessages> {
   return {
     'record.read': async () => {
-      const local = desk.local(await desk.device.read());
-      const record = await recordOf(local, instantOf(desk.clock));
+      const device = await desk.device.read();
+      const local = desk.local(device);
+      const author = device.account?.email ?? (await local.memory.read()).me;
+      const record = await recordOf(local, {
+        writtenAt: instantOf(desk.clock),
+        author: author?.toLowerCase() ?? null,
+        settings: ownSettings(await desk.settings.read()),
+      });
       return { ok: true, text: JSON.stringify(record, null, 2) };
     },
+    'record.bring': (request) =>
+      request.dry ? bringBack(desk, request) : shownAndSent(bringBack(desk, request)),
   };
 }

@@ -32,7 +32,13 @@ function storeOf(entries: KeptEntry[]): LocalStore {
 }
 
 async function writtenAndRead(entries: KeptEntry[]) {
-  return recordSchema.parse(JSON.parse(JSON.stringify(await recordOf(storeOf(entries), AT))));
+  return recordSchema.parse(
+    JSON.parse(
+      JSON.stringify(
+        await recordOf(storeOf(entries), { writtenAt: AT, author: null, settings: {} }),
+      ),
+    ),
+  );
 }
 
 const text = fc.string({ unit: 'binary', maxLength: 200 });

@@ -12,7 +12,6 @@ function preparation(meetingId: string, startLocal: string, note: string) {
     kind: 'preparation',
     author: 'me',
     thread: 'yamada@example.com',
-    pairId: null,
     meetingId,
     lineageId: null,
     startLocal,
@@ -29,6 +28,8 @@ const record = (change: Partial<PersonRecord>): PersonRecord => ({
   meetings: [],
   pairs: [],
   marks: [],
+  author: null,
+  settings: {},
   ...change,
 });
 

@@ -3,4 +3,18 @@ import * as z from 'zod';
 export const recordMessages = {
   /** Everything that the person wrote; the answer's `text` is the record as JSON. */
   'record.read': { from: 'own', request: z.null() },
+  /**
+   * Brings back a record from a file, or from a copy on this device; `dry` = only tells what that
+   * would do. The answer's `text` is that, as JSON (`broughtSchema`).
+   */
+  'record.bring': {
+    from: 'own',
+    request: z.strictObject({
+      source: z.union([
+        z.strictObject({ file: z.string() }),
+        z.strictObject({ copy: z.string().max(600) }),
+      ]),
+      dry: z.boolean(),
+    }),
+  },
 } as const;
