@@ -31,6 +31,11 @@ export interface Refused {
 export type RecordSaved = { readonly ok: true; readonly file: string } | Refused;
 
 export interface OptionsActions {
+  /** Deletes what was written with that person (null = everything), and saves the receipt. */
+  readonly deleteRecord: (
+    email: string | null,
+    shared: boolean,
+  ) => Promise<{ readonly ok: true; readonly receipt: string } | Refused>;
   /** Saves everything that the person wrote as a file; the passphrase is for a locked one. */
   readonly saveRecord: (format: RecordFormat, passphrase?: string) => Promise<RecordSaved>;
   /** The text of a file, unlocked where it is locked; `file-locked` = give a passphrase. */

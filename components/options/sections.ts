@@ -1,6 +1,7 @@
 /** Every section of the options page, in the order of the page. */
 import { bringBack } from './bring-back.tsx';
 import { company } from './company.tsx';
+import { deleteData } from './delete-data.tsx';
 import { diagnostics } from './diagnostics.tsx';
 import { display } from './display.tsx';
 import { hints } from './hints.tsx';
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   privacy,
   myData,
   bringBack,
+  deleteData,
   shortcuts,
   diagnostics,
 ];

@@ -118,7 +118,7 @@ export function handlersAt(
       sent: (work) => shownAndSent(inOrder(work)),
       shown: (work) => shown(inOrder(work)),
     }),
-    ...recordHandlers(desk, shownAndSent),
+    ...recordHandlers(desk, exchange, shownAndSent),
     ...stuckHandlers(desk, { shown, exchange }),
   };
 }

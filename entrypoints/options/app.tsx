@@ -13,6 +13,7 @@ import type { SettingsModel } from '#lib/models/settings-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
 import { bringBack, readFile } from './bring-back.ts';
+import { deleteRecord } from './delete-record.ts';
 import { changeShortcut, copy } from './machine.ts';
 import { saveRecord } from './save-record.ts';
 import { turnReminders } from './turn-reminders.ts';
@@ -60,6 +61,8 @@ export function App(props: AppProps) {
                   saveRecord(format, passphrase, appearance.value.language),
                 readFile,
                 bringBack,
+                deleteRecord: (email, shared) =>
+                  deleteRecord(email, shared, appearance.value.language),
               }}
             />
           </CompanyContext>

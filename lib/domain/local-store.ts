@@ -137,7 +137,28 @@ export interface Bringing {
   readonly newKey: () => string;
 }
 
+/** What is to be deleted. */
+export interface Erasing {
+  /** The other person's address; null = everything. */
+  readonly email: string | null;
+  /** Also what both wrote: it goes for the other person, too. */
+  readonly shared: boolean;
+  readonly at: string;
+  readonly newKey: () => string;
+}
+
+export interface Erased {
+  /** Entries whose words are gone from this device. */
+  readonly here: number;
+  /** Of both, which stay with the other person. */
+  readonly left: number;
+  /** Keys of those that are being emptied in the team. */
+  readonly emptied: readonly string[];
+}
+
 export interface RecordStore {
+  /** Deletes in one transaction; what may lie in the team waits to be sent, emptied. */
+  erase(how: Erasing): Promise<Erased>;
   /**
    * Merges what was read from a file into what is here, all of it or nothing, and puts what is new
    * into the outbox. One verdict for each, in their order.

@@ -8,12 +8,14 @@ import { pairIdOf } from '#lib/domain/team.ts';
 import type { Database } from './database.ts';
 import { mergeRows } from './entries/merge-rows.ts';
 import { isTooLarge } from './entries/write-entry.ts';
+import { erase } from './erase.ts';
 import { parsed, parsedOne } from './parsed.ts';
 
 /** Brings a record back in one transaction: all of it or nothing. */
 export function createRecordStore(database: Database): RecordStore {
   const { entries, unsent, meetings, pairs, marks, quarantine } = database;
   return {
+    erase: (how) => erase(database, how),
     bring: (record, how) =>
       database.transaction(
         'rw',

@@ -23,6 +23,7 @@ export function optionsFor(first: OptionsState, { language }: Appearance) {
               saveRecord: async () => ({ ok: true, file: 'sashi-2026-11-27.md' }),
               readFile: async (_, passphrase) =>
                 passphrase === null ? { ok: false, code: 'file-locked' } : { ok: true, text: '' },
+              deleteRecord: async () => ({ ok: false, code: 'offline' }),
               bringBack: async () => ({ ok: true, brought: broughtBack }),
               change: (key, value) =>
                 setState({ ...state, settings: { ...state.settings, [key]: value } }),

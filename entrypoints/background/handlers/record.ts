@@ -5,11 +5,14 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { HandlersOf } from '#lib/messaging/receive.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
+import type { Exchange } from '../exchange.ts';
 import { bringBack } from '../use-cases/bring-back.ts';
+import { deleteRecord } from '../use-cases/delete-record.ts';
 
 /** @param shownAndSent shows what is new and sends it */
 export function recordHandlers(
   desk: Desk,
+  exchange: Exchange,
   shownAndSent: (work: Promise<Outcome>) => Promise<Outcome>,
 ): HandlersOf<typeof recordMessages> {
   return {
@@ -24,6 +27,7 @@ export function recordHandlers(
       });
       return { ok: true, text: JSON.stringify(record, null, 2) };
     },
+    'record.delete': (request) => deleteRecord(desk, request, exchange),
     'record.bring': (request) =>
       request.dry ? bringBack(desk, request) : shownAndSent(bringBack(desk, request)),
   };

@@ -4,6 +4,14 @@ export const recordMessages = {
   /** Everything that the person wrote; the answer's `text` is the record as JSON. */
   'record.read': { from: 'own', request: z.null() },
   /**
+   * Deletes what was written with one person (null = everything), here and in the team; `shared` =
+   * also what both wrote. The answer's `text` is the receipt, as JSON (`receiptSchema`).
+   */
+  'record.delete': {
+    from: 'own',
+    request: z.strictObject({ email: z.string().max(320).nullable(), shared: z.boolean() }),
+  },
+  /**
    * Brings back a record from a file, or from a copy on this device; `dry` = only tells what that
    * would do. The answer's `text` is that, as JSON (`broughtSchema`).
    */

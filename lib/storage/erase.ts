@@ -1,0 +1,66 @@
+import { kindOf } from '#lib/domain/entries/kinds.ts';
+import type { Erased, Erasing } from '#lib/domain/local-store.ts';
+import type { Database } from './database.ts';
+import { parsed, parsedOne } from './parsed.ts';
+
+/**
+ * Deletes what was written with one person, or everything, in one transaction. What may lie in the
+ * team is kept without its words and waits to be sent so: that empties it there, on every device.
+ */
+export function erase(database: Database, how: Erasing): Promise<Erased> {
+  const { entries, unsent, meetings, pairs, marks, feedback, quarantine } = database;
+  const tables = [entries, unsent, meetings, pairs, marks, feedback, quarantine];
+  return database.transaction('rw', tables, async () => {
+    const { email } = how;
+    const erased: Erased = await eraseEntries(database, how);
+    for (const row of await parsed(database, 'meetings', await meetings.toArray())) {
+      if (email !== null && !row.guests?.some((guest) => guest.email === email)) continue;
+      await meetings.delete(row.meetingId);
+      await marks.delete(row.lineageId);
+    }
+    if (email === null) {
+      await Promise.all([marks.clear(), feedback.clear(), quarantine.clear(), pairs.clear()]);
+    } else {
+      for (const row of await parsed(database, 'feedback', await feedback.toArray())) {
+        if (row.other === email) await feedback.delete(row.meetingId);
+      }
+      await pairs.delete(email);
+    }
+    return erased;
+  });
+}
+
+async function eraseEntries(
+  database: Database,
+  { email, shared, at, newKey }: Erasing,
+): Promise<Erased> {
+  const { entries, unsent } = database;
+  const all = await parsed(database, 'entries', await entries.toArray());
+  const found = email === null ? undefined : await database.pairs.get(email);
+  const uid = (await parsedOne(database, 'pairs', found))?.uid ?? null;
+  const isMeant = ({ thread, pairId }: (typeof all)[number]) =>
+    email === null || thread === email || (uid !== null && pairId?.split('_').includes(uid));
+  const emptied: string[] = [];
+  let [here, left] = [0, 0];
+  for (const row of all.filter(isMeant)) {
+    const { name, author, thread, pairId, body } = row;
+    const kind = kindOf(row.kind);
+    const isMine = author === 'me' || (author === 'both' && shared);
+    here += 1;
+    if (!kind || !isMine || pairId === null) {
+      if (author === 'both' && pairId !== null) left += 1;
+      await entries.delete([name, author, thread]);
+      if (author !== 'them') await unsent.delete([name, thread]);
+      continue;
+    }
+    const key = newKey();
+    const writing = { now: Date.parse(at), edit: key.slice(0, 8) };
+    const editedAt = row.editedAt > at ? row.editedAt : at;
+    await entries.put({ ...row, body: kind.erase(body, writing), editedAt });
+    const tried = { attempts: 0, nextTryAt: null, lastError: null };
+    const about = { name, thread, meetingId: row.meetingId };
+    await unsent.put({ schema: 1, ...about, key, queuedAt: at, ...tried });
+    emptied.push(key);
+  }
+  return { here, left, emptied };
+}
