@@ -112,14 +112,20 @@ export const didWeightedChanges: Method = (file) => {
 };
 
 const baseRuleSchema = z.object({
-  input: z.object({ sales_pre: z.array(z.number()), sales_post: z.array(z.number()) }),
+  input: z.object({
+    sales_pre: z.array(z.number().nullable()),
+    sales_post: z.array(z.number().nullable()),
+  }),
   expected: expectedSchema,
 });
 
 export const yoyIndexBaseRule: Method = (file) => {
   const { input, expected } = parse(baseRuleSchema, file);
   const before = input.sales_pre.map((value, i) => [i - input.sales_pre.length, value] as const);
-  const sales = new Map([...before, ...input.sales_post.entries()]);
+  const known = [...before, ...input.sales_post.entries()].flatMap(([month, value]) =>
+    value === null ? [] : [[month, value] as const],
+  );
+  const sales = new Map(known);
   const months = [...input.sales_post.keys()];
   const got = {
     rolling_yoy: months.map((month) => yearOnYearIndex(sales, month)),

@@ -20,9 +20,9 @@ import {
 } from '#lib/domain/statistics/drivers/rating-cells.ts';
 import { withinStatistics } from '#lib/domain/statistics/drivers/within-statistics.ts';
 import { type Method, toleranceNamed } from './method.ts';
-import { parse } from './vector-file.ts';
+import { labelSchema, listOf, parse } from './vector-file.ts';
 
-const levels = { topic_levels: z.array(z.string()), expectation_levels: z.array(z.string()) };
+const levels = { topic_levels: listOf(labelSchema), expectation_levels: listOf(labelSchema) };
 const tableSchema = z.object({
   input: z.object({
     ...levels,
@@ -47,9 +47,7 @@ const asF = (test: FTest | null) => test && { F: test.f, df1: test.df1, df2: tes
 
 export const lmgTwoGroupedFactors: Method = (file) => {
   const { input, expected } = parse(tableSchema, file);
-  const scores = z.object({ scores: z.array(z.number()) }).safeParse(expected).data?.scores ?? [
-    1, 2, 3, 4, 5,
-  ];
+  const scores = input.scores ?? expected.scores ?? [1, 2, 3, 4, 5];
   const ratings = input.counts.flatMap((row, topic) =>
     row.flatMap((cell, expectation) =>
       cell.map((n, index): Rating => {
@@ -122,7 +120,9 @@ export const lmgGroupAdjusted: Method = (file) => {
   const groups = [...new Set(input.rows.map(({ g }) => g))];
   const index = new Map(groups.map((group, position) => [group, position]));
   const levelOf = (names: readonly string[], value: string | number) => {
-    const position = typeof value === 'number' ? value : names.indexOf(value);
+    const named = names.indexOf(String(value));
+    // A number that is no name counts from 0.
+    const position = named < 0 && typeof value === 'number' ? value : named;
     if (position < 0 || position >= names.length) throw new Error(`unknown level ${value}`);
     return position;
   };

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import type { NestedCounts } from '#lib/domain/statistics/drivers/ordinal-table.ts';
-import { listOf } from './vector-file.ts';
+import { labelSchema, listOf } from './vector-file.ts';
 
 export interface OrdinalFactor {
   readonly name: string;
@@ -17,8 +17,7 @@ export interface OrdinalInput {
   readonly counts: NestedCounts;
 }
 
-const label = z.union([z.string(), z.number()]).transform(String);
-const labels = listOf(label);
+const labels = listOf(labelSchema);
 const count = z.number().nonnegative();
 const nested: z.ZodType<NestedCounts> = z.lazy(() => z.array(z.union([count, nested])).min(1));
 const namedLevels = z.record(z.string(), labels);

@@ -18,7 +18,7 @@ import type { Method } from './method.ts';
 import { parse } from './vector-file.ts';
 
 const count = z.number().nonnegative();
-const conf = z.number().gt(0).lt(1);
+const conf = z.number().gt(0).lt(1).default(0.95);
 const pair = ({ lower, upper }: Interval) => [lower, upper];
 
 const intervalsSchema = z.object({

@@ -156,6 +156,27 @@ describe('Other published data', () => {
     expect(check('did_permutation', 1e-6, vector)).toMatchObject({ ok: true });
   });
 
+  it('worked out by hand: other scores, levels that are numbers, a balanced table', () => {
+    const input = {
+      topic_levels: [1, 2],
+      expectation_levels: [10, 20],
+      scores: [20, 30, 40],
+      counts: [
+        [
+          [1, 1, 1],
+          [2, 1, 0],
+        ],
+        [
+          [0, 1, 2],
+          [1, 1, 1],
+        ],
+      ],
+    };
+    // Means of 80/3 and 100/3 along either factor: 12 (10/3)² = 133.3 of 800 each; balanced, so they add up.
+    const expected = { n: 12, mean: 30, r2: { topic: 1 / 6, expectation: 1 / 6, both: 1 / 3 } };
+    expect(check('lmg_two_grouped_factors', 1e-9, { input, expected })).toMatchObject({ ok: true });
+  });
+
   it('coaching in eight schools (Rubin 1981): no difference beyond chance', () => {
     const input = { y: [28, 8, -3, 7, -1, 1, 18, 12], se: [15, 10, 16, 11, 9, 11, 10, 18] };
     const expected = { mu: 7.6856, se_mu: 4.0719, tau2_reml: 0, tau2_dl: 0, Q: 4.7075 };

@@ -3,15 +3,15 @@ import * as z from 'zod';
 import { managerByItemEffects } from '#lib/domain/statistics/shrinkage/manager-by-item-effects.ts';
 import { managerCells } from '#lib/domain/statistics/shrinkage/manager-cells.ts';
 import { type Method, toleranceBy } from './method.ts';
-import { parse } from './vector-file.ts';
+import { labelSchema, listOf, parse } from './vector-file.ts';
 
 const fileSchema = z.object({
   input: z.object({
-    expectation_levels: z.array(z.string()),
+    expectation_levels: listOf(labelSchema),
     rows: z.array(
       z.object({
         m: z.union([z.string(), z.number()]),
-        e: z.string(),
+        e: labelSchema,
         score: z.number(),
         n: z.number().nonnegative(),
       }),

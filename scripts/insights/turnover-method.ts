@@ -30,8 +30,8 @@ const survivalSchema = z.object({
         entry: z.number().nullish(),
       }),
     ),
-    times: listOf(z.number()),
-    tau: z.number(),
+    times: listOf(z.number()).default([]),
+    tau: z.number().nullish(),
   }),
   expected: z.looseObject({}),
 });
@@ -51,7 +51,9 @@ export const survivalTwoArms: Method = (file) => {
   const arms = [false, true].map((treated) =>
     people.filter((person) => person.treated === treated),
   );
-  const [arm0, arm1] = arms.map((arm) => describe(arm, input.times, delayed ? null : input.tau));
+  const [arm0, arm1] = arms.map((arm) =>
+    describe(arm, input.times, delayed ? null : (input.tau ?? null)),
+  );
   const test = logRank(people);
   const cox = coxRegression(people);
   const difference =

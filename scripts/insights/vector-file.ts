@@ -38,3 +38,6 @@ export function listOf<T extends z.ZodType>(element: T) {
 
 /** Counts are walked through one by one in places: more than this is taken for a mistake. */
 export const countSchema = z.int().nonnegative().max(1_000_000);
+
+/** Names of levels; R writes those that are numbers as numbers. */
+export const labelSchema = z.union([z.string(), z.number()]).transform(String);
