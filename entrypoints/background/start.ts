@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PULSE_MS } from '#lib/domain/live-rhythm.ts';
 import { publish } from '#lib/messaging/publish.ts';
 import { receive } from '#lib/messaging/receive.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
@@ -24,8 +25,6 @@ const ALARM = 'exchange';
 const RETRY_ALARM = 'exchange-again';
 /** About 25 looks in a working day: each is a read that the company pays. What opens looks at once. */
 const ALARM_MINUTES = 20;
-/** While a panel is seen: its listener rings when something changes, this is for when that is deaf. */
-const PULSE_MS = 120_000;
 /** What is typed is sent when typing has rested this long. */
 const QUIET_MS = 1_500;
 /** A stroke of a key is no reason to look at all near meetings again. */

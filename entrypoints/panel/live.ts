@@ -1,12 +1,11 @@
 /** Listens to the team while this panel is seen, and tells the background of it. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { SAY_AGAIN_MS } from '#lib/domain/live-rhythm.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { LiveView } from '#lib/messaging/views/live.ts';
 import { report } from '#lib/platform/report.ts';
 
-/** How often it is said that the panel is seen; each of these costs the other person a read. */
-const SAY_AGAIN_MS = 60_000;
 const LISTEN_AGAIN_MS = 5_000;
 
 /** True iff the other person has this very meeting open, too. */

@@ -52,11 +52,17 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
     if (outcome.ok) memo.unkept = memo.unkept.filter((one) => !updates.includes(one));
   }
 
+  function keepAll(): void {
+    for (const memo of open.values()) void keep(memo);
+  }
+
   meeting.subscribe((view) => {
     const memo = current();
     const state = view && fromBase64(view.memo.state);
     if (memo && state) Y.applyUpdate(memo.document, state, 'background');
     text.value = memo?.document.getText(MEMO_TEXT).toJSON() ?? '';
+    // The worker died with a stroke on its way, and the next one shows its view.
+    if (failure.peek() === 'unreachable') keepAll();
   });
 
   return {
@@ -87,9 +93,7 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
       },
       sendNow: (): void => void send('sync.now', null),
       /** Tries again what could not be kept. */
-      keepMemo(): void {
-        for (const memo of open.values()) void keep(memo);
-      },
+      keepMemo: keepAll,
     },
   };
 });
