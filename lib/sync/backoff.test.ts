@@ -2,6 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoff } from './backoff.ts';
 
+/**
+ * Properties, for any number of attempts and any chance:
+ *   1. bounded: from a second to a quarter of an hour;
+ *   2. monotone: one more failure never shortens the wait by the same chance.
+ */
 const attempts = fc.nat({ max: 2_000 });
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
@@ -20,6 +25,14 @@ describe('The wait before another attempt', () => {
       fc.property(attempts, chance, (count, random) => {
         expect(backoff(count, random)).toBeGreaterThanOrEqual(1_000);
         expect(backoff(count, random)).toBeLessThanOrEqual(900_000);
+      }),
+    );
+  });
+
+  it('is never shorter after one more failure', () => {
+    fc.assert(
+      fc.property(attempts, chance, (count, random) => {
+        expect(backoff(count + 1, random)).toBeGreaterThanOrEqual(backoff(count, random));
       }),
     );
   });
