@@ -163,3 +163,62 @@ describe('A team', () => {
     expect(await desk.device.read()).toEqual(before);
   });
 });
+
+describe('What keeps the team away', () => {
+  const trouble = async () => (await syncView(desk)).trouble;
+
+  beforeEach(async () => {
+    company.people.set(YAMADA, { uid: 'yamada', email: YAMADA, name: 'Yamada' });
+    await signIn(desk, HANA);
+    await open();
+    await exchange();
+    await note('to be shared');
+  });
+
+  it('is said when the quota is used up, until what waits has gone', async () => {
+    desk.fault = 'quota';
+    await exchange();
+    expect(await trouble()).toBe('quota');
+    expect((await view()).meeting?.share).toMatchObject({ state: 'kept' });
+    desk.fault = 'none';
+    // Not yet time to try again: this run comes to its end, and the words still wait.
+    await exchangeWithTeam(desk, {});
+    expect(await trouble()).toBe('quota');
+    await exchange();
+    expect(await trouble()).toBeNull();
+    expect((await view()).meeting?.share).toMatchObject({ state: 'shared' });
+  });
+
+  it('is said when the session has ended, and over once the person has signed in', async () => {
+    desk.fault = 'signed-out';
+    await exchange();
+    expect(await trouble()).toBe('signed-out');
+    expect((await view()).meeting?.share).toMatchObject({ state: 'kept', reason: 'no-team' });
+    desk.fault = 'none';
+    await signIn(desk, HANA);
+    await exchange();
+    expect(await trouble()).toBeNull();
+    expect((await view()).meeting?.share).toMatchObject({ state: 'shared' });
+  });
+
+  it('is said when the door was closed, with what is stuck, which goes once it is open', async () => {
+    desk.fault = 'denied';
+    await exchange();
+    expect(await syncView(desk)).toMatchObject({
+      trouble: 'denied',
+      stuck: [{ why: 'refused', kind: 'preparation', other: YAMADA, name: 'Yamada' }],
+    });
+    desk.fault = 'none';
+    await exchange();
+    expect((await syncView(desk)).stuck).toHaveLength(1);
+    await exchangeWithTeam(desk, { retryParked: true });
+    expect(await syncView(desk)).toMatchObject({ trouble: null, stuck: [] });
+    expect((await view()).meeting?.share).toMatchObject({ state: 'shared' });
+  });
+
+  it('is not said when it was the person who signed out', async () => {
+    await signOut(desk, { wipe: false });
+    await exchange();
+    expect(await trouble()).toBeNull();
+  });
+});

@@ -5,7 +5,10 @@ import type { Desk } from '../desk.ts';
 export async function syncView(desk: Desk): Promise<SyncView> {
   const device = await desk.device.read();
   const local = desk.local(device);
-  const { trouble } = await local.memory.read();
+  const memory = await local.memory.read();
+  // A run that did not even try, since it is not time yet, came to its end.
+  const overQuota = (await local.entries.waiting()).some(({ lastError }) => lastError === 'quota');
+  const trouble = memory.trouble ?? (overQuota ? 'quota' : null);
   const found = await local.stuck.list();
   const stuck = await Promise.all(
     found.map(async (one) => {
