@@ -2,9 +2,9 @@
  * Who may do what to each kind of document: one row for each path that the rules name, everybody
  * in each row. A path of the rules without a row fails.
  */
-import { type ActorName, actorNames, actors, COLLEAGUES } from './actors.ts';
+import { type ActorName, actorNames, COLLEAGUES, tokenFor } from './actors.ts';
 import { expectThat } from './decide.ts';
-import { ask, commit, ROOT, read, tokenOf } from './rest.ts';
+import { ask, commit, ROOT, read } from './rest.ts';
 
 const AKI = 'Aki, the supporter';
 const BEN = 'Ben, a member';
@@ -102,13 +102,6 @@ export function pathsOf(rules: string): string[] {
     found.push(open.map((part) => part.path).join(''));
   }
   return found;
-}
-
-function tokenFor(name: ActorName): string | null {
-  const actor = actors[name];
-  if (!actor) return null;
-  const { email, email_verified, firebase } = actor.token as Record<string, unknown>;
-  return tokenOf(actor.uid, { email, email_verified, firebase });
 }
 
 /** Allowed or not, whether or not anything is there. */

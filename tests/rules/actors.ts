@@ -2,6 +2,7 @@
 import { initializeTestEnvironment, type TokenOptions } from '@firebase/rules-unit-testing';
 import { type Firestore, setLogLevel } from 'firebase/firestore';
 import { emulatorsHere } from '#support/emulators-here.ts';
+import { tokenOf } from './rest.ts';
 
 interface Actor {
   readonly uid: string;
@@ -41,9 +42,16 @@ const ACTORS = {
   'nobody at all': null,
 } as const satisfies Record<string, Actor | null>;
 
-export const actors: Record<ActorName, Actor | null> = ACTORS;
 export type ActorName = keyof typeof ACTORS;
 export const actorNames = Object.keys(ACTORS) as ActorName[];
+
+/** What that person's requests bear, without a client of ours. */
+export function tokenFor(name: ActorName): string | null {
+  const actor: Actor | null = ACTORS[name];
+  if (!actor) return null;
+  const { email, email_verified, firebase } = actor.token as Record<string, unknown>;
+  return tokenOf(actor.uid, { email, email_verified, firebase });
+}
 
 /** Everybody who has joined the organisation and asks under the address that they joined with. */
 export const COLLEAGUES = actorNames.slice(0, 8);

@@ -78,6 +78,7 @@ export function balances(): void {
       'for an event with a space': ['an event.ben', balance({ event: 'an event' })],
       'with one more field': under(balance({ sure: true })),
       'at a time of its own': under(balance({ createdAt: Timestamp.fromMillis(0) })),
+      'at a time to come': under(balance({ createdAt: new Date(4e12) })),
       'without a number': under(without('percent')),
       'without an author': under(without('author')),
       'without an event': under(without('event')),

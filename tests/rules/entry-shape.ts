@@ -23,6 +23,7 @@ const anyKind = {
   'with an edit time that is a text': { editedAt: '2026-11-24T10:00:00Z' },
   'with an edit time that is a number': { editedAt: 1 },
   'with a write time of its own': { updatedAt: Timestamp.now() },
+  'at a time to come': { updatedAt: new Date(4e12) },
   'with no revision number': { rev: null },
   'with revision 0': { rev: 0 },
   'with revision 2': { rev: 2 },

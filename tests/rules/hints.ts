@@ -59,10 +59,14 @@ export function hints(): void {
     setDoc(at(database, `hints/${id}`), fields);
   onlyFor('proposing a hint', COLLEAGUES, (database) => propose(database, [NEW, hint()]));
   shapes<[string, object]>('proposing a hint', as(BEN), propose, {
-    allowed: { 'of the longest text': [NEW, hint({ text: 'あ'.repeat(280) })] },
+    allowed: {
+      'of the shortest text': [NEW, hint({ text: '聞' })],
+      'of the longest text': [NEW, hint({ text: 'あ'.repeat(280) })],
+    },
     denied: {
       'with its author': [NEW, hint({ author: 'ben' })],
       'under another kind of id': ['mine', hint()],
+      'that is hidden already': [NEW, hint({ status: 'hidden' })],
       'that is shown already': [NEW, hint({ status: 'shown' })],
       'of no text': [NEW, hint({ text: '' })],
       'of too long a text': [NEW, hint({ text: 'あ'.repeat(281) })],
@@ -71,6 +75,7 @@ export function hints(): void {
       'of another response': [NEW, hint({ response: 'money' })],
       'in another language': [NEW, hint({ lang: 'xx' })],
       'at a time of its own': [NEW, hint({ createdAt: Timestamp.fromMillis(0) })],
+      'at a time to come': [NEW, hint({ createdAt: new Date(4e12) })],
       ...Object.fromEntries(
         Object.keys(hint()).map((key) => [
           `without ${key}`,
@@ -213,6 +218,7 @@ function reports(): void {
       'for another reason': [own, report({ why: 'boring' })],
       'with more': [own, report({ text: '' })],
       'at a time of its own': [own, report({ createdAt: Timestamp.fromMillis(0) })],
+      'at a time to come': [own, report({ createdAt: new Date(4e12) })],
       ...Object.fromEntries(
         Object.keys(report()).map((key) => [
           `without ${key}`,

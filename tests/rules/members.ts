@@ -84,8 +84,11 @@ export function members(): void {
     denied: {
       'with one more field': joining({ lane: 0 }),
       'as supporter': joining({ role: 'supporter' }),
+      'as analyst': joining({ role: 'analyst' }),
+      'in a state before': joining({ status: 'absent' }),
       'as somebody who left': joining({ status: 'left' }),
       'in the past': joining({ joinedAt: Timestamp.fromMillis(0) }),
+      'at a time to come': joining({ joinedAt: new Date(4e12) }),
       'without a role': { status: 'active', joinedAt: serverTimestamp() },
       'without a state': { role: 'member', joinedAt: serverTimestamp() },
       'without a time': { role: 'member', status: 'active' },

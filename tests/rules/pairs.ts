@@ -76,6 +76,7 @@ export function pairs(): void {
         'ben_cho',
         { ...fields('ben', 'cho'), createdAt: Timestamp.fromMillis(0) },
       ],
+      'at a time to come': ['ben_cho', { ...fields('ben', 'cho'), createdAt: new Date(4e12) }],
     },
   });
   onlyFor('making a pair in another organisation', [], (database) =>

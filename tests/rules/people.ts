@@ -74,6 +74,7 @@ export function peopleOfTheOrganisation(): void {
       'with a name that is too long': entry({ name: `${'あ'.repeat(200)}.` }),
       'with a name that is no text': entry({ name: 7 }),
       'with a time of its own': entry({ joinedAt: Timestamp.fromMillis(0) }),
+      'at a time to come': entry({ joinedAt: new Date(4e12) }),
     },
   });
 

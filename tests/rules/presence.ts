@@ -59,6 +59,7 @@ export function presences(): void {
       'at an event that is none': presence({ event: 7 }),
       'at an event with a space': presence({ event: 'an event' }),
       'at another time': presence({ at: Timestamp.fromMillis(0) }),
+      'at a time to come': presence({ at: new Date(4e12) }),
       'in another pair': presence({ people: ['ben', 'cho'] }),
       'with one more field': presence({ mood: 'good' }),
       'without people': without('people'),

@@ -51,6 +51,29 @@ export async function commit(token: string | null, writes: readonly Write[]): Pr
   return said(answer);
 }
 
+/** The same, as Firestore words it when it was done. */
+export async function answerTo(token: string, writes: readonly Write[]): Promise<string> {
+  touchWorld();
+  return (await request(token, ':commit', { writes })).text;
+}
+
+/** What lies there, past the rules: numbers of a document, or how many documents a collection has. */
+export async function peek(path: string): Promise<Record<string, number>> {
+  const { fields = {} } = JSON.parse((await request('owner', `/${path}`)).text);
+  return Object.fromEntries(
+    Object.entries<{ integerValue?: string }>(fields).map(([name, value]) => [
+      name,
+      Number(value.integerValue),
+    ]),
+  );
+}
+export async function countIn(collection: string): Promise<number> {
+  const { documents = [] } = JSON.parse(
+    (await request('owner', `/${collection}?pageSize=300`)).text,
+  );
+  return documents.length;
+}
+
 /** What a query is answered; `how` is `runQuery` or `runAggregationQuery`. */
 export async function ask(token: string | null, how: string, body: object, parent = '') {
   return said(await request(token, `:${how}`, body, parent && `/${parent}`));

@@ -1,10 +1,13 @@
 /** Everything that is tried, by what it is about. */
 import { access } from './access.ts';
+import { accumulators } from './accumulators.ts';
 import { balances } from './balances.ts';
 import { changes } from './changes.ts';
 import { entries } from './entries.ts';
 import { entryShape } from './entry-shape.ts';
 import { hints } from './hints.ts';
+import { limits } from './limits.ts';
+import { lostAnswers } from './lost-answers.ts';
 import { members } from './members.ts';
 import { mentors } from './mentors.ts';
 import { nothingElse } from './nothing-else.ts';
@@ -20,6 +23,7 @@ import { teamRatingShapes } from './team-rating-shapes.ts';
 import { teamRatings } from './team-ratings.ts';
 import { invites, teams } from './teams.ts';
 import { twoPeople } from './two-people.ts';
+import { writeOracle } from './write-oracle.ts';
 
 export const suites = {
   'Who may do what': access,
@@ -37,11 +41,15 @@ export const suites = {
   Presence: presences,
   'Values that no client of ours sends': rawValues,
   'The change feed': changes,
-  'Ratings in a team': teamRatings,
-  'The shape of a rating': teamRatingShapes,
-  'A team’s bands': teamBands,
-  'Ratings of the organisation': organisationRatings,
-  'The organisation’s bits': organisationBits,
+  'P1: an accumulator, or another’s receipt,': accumulators,
+  'P3: ratings in a team': teamRatings,
+  'P3: the shape of a rating': teamRatingShapes,
+  'P5, P6 and P9: a team’s bands': teamBands,
+  'P7: the answer to a write': writeOracle,
+  'P8: answers that were lost, and raters at once': lostAnswers,
+  'P10: one commit': limits,
+  'P3: ratings of the organisation': organisationRatings,
+  'P5 and P6: the organisation’s bits': organisationBits,
   Hints: hints,
   'Everything else': nothingElse,
 };

@@ -40,7 +40,10 @@ export function teams(): void {
     setDoc(doc(database, `orgs/acme/teams/${id}`), fields);
   onlyFor('making a team', [ADA], (database) => make(database, ['new', made()]));
   shapes<[string, object]>('making a team', as(ADA), make, {
-    allowed: { 'in the last lane': ['t_1-A', made({ lane: 2 })] },
+    allowed: {
+      'in the second lane': ['t_2', made({ lane: 1 })],
+      'in the last lane': ['t_1-A', made({ lane: 2 })],
+    },
     denied: {
       'that one supports oneself': ['new', made({ supporterUid: 'ada' })],
       'of somebody who has not joined': ['new', made({ supporterUid: 'new' })],
@@ -48,6 +51,7 @@ export function teams(): void {
       'in a fourth lane': ['new', made({ lane: 3 })],
       'in a lane that is no whole number': ['new', made({ lane: 0.5 })],
       'at a time of its own': ['new', made({ createdAt: new Date(0) })],
+      'at a time to come': ['new', made({ createdAt: new Date(4e12) })],
       'with more': ['new', made({ name: 'New' })],
       'without a lane': ['new', { supporterUid: 'ben', createdAt: serverTimestamp() }],
       'without a time': ['new', { supporterUid: 'ben', lane: 0 }],

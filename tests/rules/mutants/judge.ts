@@ -9,6 +9,8 @@ import type { Mutant } from './weakenings.ts';
 export async function killerOf(
   mutant: Mutant,
   groups: readonly Group[],
+  /** How many cases may be tried. */
+  most: number,
   /** What killed it before. */
   remembered?: string,
 ): Promise<string | null> {
@@ -16,9 +18,8 @@ export async function killerOf(
   for (const one of likely) {
     if (await isRed(one, mutant)) return one.title;
   }
-  for (const { cases } of groupsFor(mutant, groups)) {
-    for (const one of cases) if (await isRed(one, mutant)) return one.title;
-  }
+  const cases = groupsFor(mutant, groups).flatMap((group) => group.cases);
+  for (const one of cases.slice(0, most)) if (await isRed(one, mutant)) return one.title;
   return null;
 }
 

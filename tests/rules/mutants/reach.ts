@@ -7,6 +7,7 @@ import { type Part, readParts } from '../coverage.ts';
 import type { Case } from '../decide.ts';
 import { deploy, rulesFile } from '../deployed.ts';
 import { layWorld } from '../world.ts';
+import { keptOr } from './kept.ts';
 import type { Mutant } from './weakenings.ts';
 
 /** Cases that are tried together, at one time of the clock. */
@@ -18,8 +19,8 @@ export interface Group {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Most cases in a group: as many as there are people who try the same. */
-const SIZE = 16;
+/** Most cases in a group: fewer would tell more exactly, and take longer to find out. */
+const SIZE = 32;
 
 /** Cases in their order, parted where the clock moves. */
 export function groupsOf(cases: readonly Case[]): Case[][] {
@@ -32,8 +33,18 @@ export function groupsOf(cases: readonly Case[]): Case[][] {
   return groups;
 }
 
-/** Runs them; rejects when one does not say what it should. */
+/** As of the same cases and rules the last time; else runs them. */
 export async function reachOf(cases: readonly Case[], nth: number): Promise<Group> {
+  const titles = cases.map(({ title, expected }) => `${title} ${expected}`);
+  const { lines, refused } = await keptOr(`reach ${rulesFile} ${titles.join()}`, async () => {
+    const found = await run(cases, nth);
+    return { lines: [...found.lines], refused: [...found.refused] };
+  });
+  return { cases, lines: new Set(lines), refused: new Set(refused) };
+}
+
+/** Rejects when a case does not say what it should. */
+async function run(cases: readonly Case[], nth: number): Promise<Group> {
   // A comment of its own makes it another file to the emulator, which then counts from nothing.
   await deploy(cases[0]?.at, `${rulesFile}\n// ${nth}`);
   for (const one of cases) {

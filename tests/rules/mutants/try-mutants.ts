@@ -1,10 +1,9 @@
 /** One run over the mutants: what is kept of it, what it prints, and whether it fails. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { casesOf } from '../decide.ts';
 import { rulesFile } from '../deployed.ts';
 import { suites } from '../suites.ts';
 import { killerOf } from './judge.ts';
+import { keep, recall } from './kept.ts';
 import { type Group, groupsOf, reachOf } from './reach.ts';
 import { readSurvivors } from './survivors.ts';
 import { type Mutant, mutantsOf } from './weakenings.ts';
@@ -14,26 +13,25 @@ interface Wish {
   readonly shard: string;
   /** Only those whose id holds it. */
   readonly only: string;
+  /** How many cases may be tried against one, at most; `Infinity` for a verdict that counts. */
+  readonly most: number;
 }
 
-const CACHE = path.resolve(import.meta.dirname, '../../../node_modules/.cache/sashi-mutants');
-
 /** Answers the exit code: 0 when every survivor is a listed one, and every listed one survived. */
-export async function tryMutants({ shard, only }: Wish): Promise<number> {
+export async function tryMutants({ shard, only, most }: Wish): Promise<number> {
   const [nth = 1, of = 1] = shard.split('/').map(Number);
   const mutants = mutantsOf(rulesFile).filter(
     ({ id }, index) => index % of === nth - 1 && id.includes(only),
   );
   const groups = await reachAll();
   const listed = readSurvivors();
-  const kept = killers(shard);
   const survivors: Mutant[] = [];
   const stale: string[] = [];
   for (const [index, mutant] of mutants.entries()) {
-    const killer = await killerOf(mutant, groups, kept.of(mutant.id));
+    const killer = await killerOf(mutant, groups, most, recall(mutant.id));
     const at = `${index + 1}/${mutants.length} line ${mutant.line}`;
     if (killer !== null) {
-      kept.keep(mutant.id, killer);
+      keep(mutant.id, killer);
       if (listed.has(mutant.id)) stale.push(mutant.id);
       if (index % 20 === 0) console.log(`${at}: ${mutant.id} | killed by: ${killer}`);
       continue;
@@ -62,21 +60,4 @@ async function reachAll(): Promise<Group[]> {
   }
   console.log(`${groups.flatMap(({ cases }) => cases).length} cases, all green before any change`);
   return groups;
-}
-
-/** What killed which mutant the last time. */
-function killers(shard: string) {
-  const file = path.join(CACHE, `killers-${shard.replace('/', '-')}.json`);
-  const found: Record<string, string> = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : {};
-  mkdirSync(CACHE, { recursive: true });
-  return {
-    of: (id: string) => found[id],
-    keep(id: string, killer: string) {
-      if (found[id] === killer) return;
-      found[id] = killer;
-      writeFileSync(file, JSON.stringify(found));
-    },
-  };
 }

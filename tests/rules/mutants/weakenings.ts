@@ -13,6 +13,8 @@ export interface Mutant {
   readonly line: number;
   /** More verbs are allowed: nothing that is tried needs to come near it. */
   readonly isWider: boolean;
+  /** The condition is turned round, which denies what is legal: the least likely to survive. */
+  readonly isTurned: boolean;
   readonly rules: string;
 }
 
@@ -42,7 +44,7 @@ const ASKS = /^(?:is|has|may|are|adds|exists|matches)/;
 const EXPRESSION = /\b(?:allow ([a-z, ]+): if|return|let \w+ =)\s/g;
 const SCOPE = /^ *(?:function (\w+)|match (\S+) \{)/gm;
 
-/** Every mutant of these rules, in the order of the file. */
+/** Every mutant of these rules, in the order of the file; those that are turned round come last. */
 export function mutantsOf(rules: string): Mutant[] {
   const text = rules.replaceAll(/\/\/.*/g, (comment) => ' '.repeat(comment.length));
   const found: Mutant[] = [];
@@ -62,6 +64,7 @@ export function mutantsOf(rules: string): Mutant[] {
       place: placeOf(text, of),
       line: text.slice(0, of.start).split('\n').length,
       isWider,
+      isTurned: to.startsWith('!('),
       rules: rules.slice(0, start) + to + rules.slice(end),
     });
   }
@@ -117,7 +120,10 @@ export function mutantsOf(rules: string): Mutant[] {
     }
     visit(whole, verbs !== undefined || asksOrNot(whole), whole);
   }
-  return found;
+  return [
+    ...found.filter(({ isTurned }) => !isTurned),
+    ...found.filter(({ isTurned }) => isTurned),
+  ];
 }
 
 function asksOrNot({ kind, name, parts }: Part): boolean {
