@@ -62,7 +62,7 @@ describe('The rules file', () => {
     expect(list?.match(/[a-z]+/g)).toEqual(ids);
   });
 
-  it('has one clock, on a line of its own, and is tested as it is but for that line', () => {
+  it('P11: has one clock, on a line of its own, and is tested as it is but for that line', () => {
     expect(rulesFile.split(CLOCK)).toHaveLength(2);
     const [before, after] = [rulesFile, withClock(rulesFile, NOW)].map((text) => text.split('\n'));
     expect(after?.filter((line, index) => line !== before?.[index])).toEqual([
@@ -70,7 +70,7 @@ describe('The rules file', () => {
     ]);
   });
 
-  it('has no part that was not tried, and no condition that never failed', async () => {
+  it('P13: has no part that was not tried, and no condition that never failed', async () => {
     const { unreached, neverFailed, parts } = await readCoverage();
     expect(parts).toBeGreaterThan(800);
     expect(unreached).toEqual([]);

@@ -121,7 +121,7 @@ afterAll(async () => {
   await deploy();
 });
 
-describe('A team’s cell', () => {
+describe('P2, P4 and P5: a team’s cell', () => {
   it('does what its model does, whatever the sequence', { timeout: 600_000 }, async () => {
     const kept = sequences.map((): Epoch[] => []);
     for (const run of sequences.keys()) await layTeam(run);
