@@ -55,6 +55,7 @@ const json = {
   'with text that is too long': body({ v: 1, t: `${'あ'.repeat(20_000)}.` }),
   'with bytes in the place of text': body({ v: 1, y: bytes(2) }),
   'with clear text under the version of encrypted text': body({ v: 2, t: '' }),
+  'with encrypted text of a third version': encrypted(16, { v: 3 }),
   'with clear text beside encrypted text': encrypted(16, { t: '' }),
   'with encrypted text under the version of clear text': encrypted(16, { v: 1 }),
   'with a key generation that is no whole number': encrypted(16, { g: 0.5 }),

@@ -76,6 +76,16 @@ export function organisationBits(): void {
       return numbers(POOL, uid);
     });
   }
+  for (const claims of [
+    { email_verified: false },
+    { email: 'ana@home.test' },
+    { email: 'a@acme.test' },
+  ]) {
+    expectThat(`an analyst with ${JSON.stringify(claims)} learns nothing`, 'denied', async () => {
+      await lay({ [POOL]: orgCell(mixed, [5, 3, 3], OCTOBER) });
+      return read(tokenOf('ana', claims), `${POOL}/bit/0`);
+    });
+  }
   // 135 = 10000111 in binary.
   for (const [k, expected] of [
     ['0', 'missing'],

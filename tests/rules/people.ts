@@ -91,6 +91,7 @@ export function peopleOfTheOrganisation(): void {
       'with the domain in the middle': 'new@acme.test@evil.test',
       'with the domain in the name': 'acme.test@evil.test',
       'without an @': 'acme.test',
+      'of a company that is before it by letter': 'new@aaa.test',
       'with a letter that only reads like one of ours': '\u212aen@acme.test',
     },
   });

@@ -23,6 +23,7 @@ export function twoPeople(): void {
       'as a third': ['two', 'cy@home.test'],
       'as somebody of the same domain': ['two', 'x@home.test'],
       'that names three': ['three', 'ann@home.test'],
+      'that names one': ['one', 'ann@home.test'],
     },
   });
 

@@ -103,6 +103,10 @@ const documents: WrittenDocument[] = [
     },
   },
   {
+    path: 'orgs/one',
+    fields: { name: '', addresses: ['ann@home.test'], operator: '', createdAt: EARLIER },
+  },
+  {
     path: 'orgs/three',
     fields: {
       name: '',
