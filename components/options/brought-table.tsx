@@ -29,7 +29,7 @@ export function BroughtTable({
     <>
       <p>{texts.preview(when.format(new Date(writtenAt)), author && oneLine(author))}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div class="brought" tabIndex={0} role="region" aria-label={texts.title}>
+      <div class="brought" tabIndex={0} role="group" aria-label={texts.title}>
         <table>
           <thead>
             <tr>

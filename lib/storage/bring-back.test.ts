@@ -110,7 +110,7 @@ describe('A record that is brought back', () => {
         expect(await recordIn(other)).toEqual(record);
         expect(await other.local.entries.waiting()).toHaveLength(record.entries.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   it('changes nothing a second time, nor when it is only tried', () =>
@@ -127,7 +127,7 @@ describe('A record that is brought back', () => {
         expect(await recordIn(there)).toEqual(after);
         expect(again.entries.filter((one) => one !== 'same' && one !== 'here')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   it('that was changed meanwhile is merged, whichever comes first', () =>
@@ -146,7 +146,7 @@ describe('A record that is brought back', () => {
         await bring(second.local, a);
         expect(await wordsIn(first)).toEqual(await wordsIn(second));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     ));
 
   it('is brought back whole or not at all', async () => {

@@ -44,7 +44,7 @@ export const bringBackTexts: Catalogue<BringBackTexts> = {
       'set-aside': 'data that did not open',
     },
     look: 'Look at it',
-    lookAt: (when) => `Look at the copy of ${when}`,
+    lookAt: (when) => `Look at it: the copy of ${when}`,
     busy: 'One moment…',
     preview: (when, author) =>
       author === null
