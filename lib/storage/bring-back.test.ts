@@ -167,6 +167,19 @@ describe('A record that is brought back', () => {
     expect([after.entries, after.pairs, after.marks]).toEqual([[], [], []]);
   });
 
+  it('never puts a memo for oneself into the outbox', async () => {
+    const one = device();
+    const meeting = meetingRow({ meetingId: 'm1' });
+    const addressee = { thread: people[0] ?? '', pairId: null };
+    const change = { text: 'for me alone' } as never;
+    const at = REST.writtenAt;
+    await one.local.entries.save({ kind: 'private', meeting, addressee, change, at, key: 'k' });
+    const other = device();
+    const told = await bring(other.local, asFile(await recordIn(one)));
+    expect(told.entries).toEqual(['new']);
+    expect(await other.local.entries.waiting()).toEqual([]);
+  });
+
   it('tells no team who somebody is: the pair comes from what is known here', async () => {
     const edit = {
       kind: 'preparation',

@@ -1,4 +1,5 @@
 import type { KeptEntry } from '#lib/domain/entries/kept-entry.ts';
+import { kindOf } from '#lib/domain/entries/kinds.ts';
 import type { Bringing, RecordStore } from '#lib/domain/local-store.ts';
 import { strangerAt, unmarked } from '#lib/domain/pair.ts';
 import { type Verdict, verdictOf } from '#lib/domain/record/brought.ts';
@@ -63,6 +64,7 @@ async function bringEntry(
   if (isTooLarge(after)) return 'too-large';
   if (dry) return verdict;
   await entries.put(after);
+  if (kindOf(entry.kind)?.staysHere) return verdict;
   const tried = { attempts: 0, nextTryAt: null, lastError: null };
   const about = { name, thread: after.thread, meetingId: after.meetingId };
   await unsent.put({ schema: 1, ...about, key: newKey(), queuedAt: at, ...tried });

@@ -47,7 +47,7 @@ async function eraseEntries(
     const kind = kindOf(row.kind);
     const isMine = author === 'me' || (author === 'both' && shared);
     here += 1;
-    if (!kind || !isMine || pairId === null) {
+    if (!kind || kind.staysHere || !isMine || pairId === null) {
       if (author === 'both' && pairId !== null) left += 1;
       await entries.delete([name, author, thread]);
       if (author !== 'them') await unsent.delete([name, thread]);
