@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           fileParallelism: false,
         },
       },

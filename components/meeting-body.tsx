@@ -1,5 +1,5 @@
 /** What a meeting needs first: an answer to a question, or the page of a 1on1. */
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import type { Preparation } from '#lib/domain/preparation.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { nameInSentence } from '#lib/i18n/person-name.ts';
@@ -24,7 +24,7 @@ interface MeetingBodyProps {
   readonly canUndo: boolean;
   readonly saving: boolean;
   readonly failed: boolean;
-  readonly memo: ComponentChildren;
+  readonly memo: VNode;
   readonly actions: PanelActions;
 }
 

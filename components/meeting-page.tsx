@@ -1,6 +1,6 @@
 /** One 1on1: what I prepare and what the other one hopes for, in the order that fits the role. */
 import { Undo2 } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { isEmpty, type Preparation } from '#lib/domain/preparation.ts';
 import type { Share } from '#lib/domain/share-state.ts';
@@ -13,6 +13,7 @@ import { useTexts } from './language.ts';
 import './meeting-page.css';
 import type { PairActions } from './pair/pair-actions.ts';
 import { PairNow, PairSections, type ShownPair } from './pair/pair-sections.tsx';
+import { Parts } from './parts.tsx';
 import { Prepare, type PrepareActions } from './prepare.tsx';
 import { Preview } from './preview.tsx';
 import { RoleLine } from './role-line.tsx';
@@ -42,7 +43,7 @@ interface MeetingPageProps {
   /** The last change is on its way to the disk. */
   readonly saving: boolean;
   readonly failed: boolean;
-  readonly memo: ComponentChildren;
+  readonly memo: VNode;
   readonly actions: MeetingActions;
 }
 
@@ -81,16 +82,18 @@ export function MeetingPage(props: MeetingPageProps) {
   return (
     <>
       <div class="meeting">
-        {briefFirst ? brief : own}
-        {briefFirst ? (
-          <details class="meeting-add" open={opensOwn}>
-            <summary>{texts.addOwn}</summary>
-            {own}
-          </details>
-        ) : (
-          theirs && brief
-        )}
-        {props.memo}
+        <Parts of="meeting">
+          {briefFirst ? brief : own}
+          {briefFirst ? (
+            <details class="meeting-add" open={opensOwn}>
+              <summary>{texts.addOwn}</summary>
+              {own}
+            </details>
+          ) : (
+            theirs && brief
+          )}
+          {props.memo}
+        </Parts>
         {pair && (
           <PairSections pair={pair} other={other} today={props.today} actions={actions.pair} />
         )}

@@ -1,5 +1,5 @@
 /** The whole panel: docked in the calendar, or beside any page. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Preparation } from '#lib/domain/preparation.ts';
 import { meetingTimeInWords } from '#lib/i18n/dates.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
@@ -37,7 +37,7 @@ interface PanelProps {
   /** What must be known of the data on this device, or null. */
   readonly notice?: ComponentChildren;
   /** What stands below what the two prepared. */
-  readonly memo: ComponentChildren;
+  readonly memo: VNode;
   readonly actions: PanelActions & { readonly close: () => void };
 }
 

@@ -21,6 +21,7 @@ import { Mark } from './mark.tsx';
 import { NewsLine } from './news-line.tsx';
 import { type ComingHint, HintLines } from './pair/hint-lines.tsx';
 import './popup.css';
+import { SupportLine } from './support-line.tsx';
 import { type Account, type AccountActions, TeamCard } from './team-card.tsx';
 import { type Upcoming, UpcomingList } from './upcoming-list.tsx';
 
@@ -97,12 +98,9 @@ export function Popup({
             </p>
           )}
           {view.feedback.ask && (
-            <FeedbackCard
-              key={view.feedback.ask.meetingId}
-              asked={view.feedback.ask}
-              busy={busy}
-              actions={actions}
-            />
+            <Boundary key={view.feedback.ask.meetingId} part="feedback">
+              <FeedbackCard asked={view.feedback.ask} busy={busy} actions={actions} />
+            </Boundary>
           )}
           {hasNews && <NewsLine onAway={actions.putNewsAway} />}
           {view.upcoming.length > 0 ? (
@@ -123,6 +121,7 @@ export function Popup({
             <TeamCard account={view.account} busy={busy} actions={actions} />
           </Boundary>
           <InsightsLink />
+          <SupportLine />
         </>
       )}
     </main>

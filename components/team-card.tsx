@@ -5,12 +5,18 @@ import { popupTexts } from '#lib/i18n/popup.ts';
 import { Button } from './button.tsx';
 import { JoinForm } from './join-form.tsx';
 import { useTexts } from './language.ts';
+import { ManagedLine } from './managed-line.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignOut } from './sign-out.tsx';
 import './team-card.css';
 
 export interface Account {
-  readonly team: { readonly name: string; readonly emulator: boolean } | null;
+  readonly team: {
+    readonly name: string;
+    readonly emulator: boolean;
+    /** Set up by an administrator. */
+    readonly managed: boolean;
+  } | null;
   readonly me: Named | null;
 }
 
@@ -49,7 +55,8 @@ export function TeamCard({ account: { team, me }, busy, actions }: TeamCardProps
           <SignOut busy={busy} onSignOut={actions.signOut} />
         </div>
       )}
-      {team && !me && (
+      {team?.managed && <ManagedLine />}
+      {team && !team.managed && !me && (
         <div class="team-leave">
           <Button kind="quiet" disabled={busy} onPress={actions.leave}>
             {texts.leave}

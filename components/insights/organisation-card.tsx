@@ -1,12 +1,12 @@
 /** The organisation's own figures, for its analysts; read when asked for, since reading costs. */
 import { Button } from '#components/button.tsx';
+import { FailureLine } from '#components/failure-line.tsx';
 import { useLanguage, useTexts } from '#components/language.ts';
 import { chosenItems, poolItems, poolMeans } from '#lib/domain/insights/organisation-pool.ts';
 import {
   ORGANISATION_CELLS,
   type OrganisationReading,
 } from '#lib/domain/insights/organisation-reading.ts';
-import { errorSentence } from '#lib/i18n/errors.ts';
 import { organisationTexts, organisationWords } from '#lib/i18n/insights/organisation.ts';
 import { FigureFrame } from './figure-frame.tsx';
 import './organisation-card.css';
@@ -22,7 +22,6 @@ export interface OrganisationCardProps {
 
 export function OrganisationCard({ busy, failure, found, onRead }: OrganisationCardProps) {
   const texts = useTexts(organisationTexts);
-  const language = useLanguage();
   const done = found?.read ?? 0;
   const { all } = ORGANISATION_CELLS;
   return (
@@ -39,7 +38,7 @@ export function OrganisationCard({ busy, failure, found, onRead }: OrganisationC
           <progress max={all} value={done % all} />
         </label>
       )}
-      {failure !== null && <p role="alert">{errorSentence(failure, language)}</p>}
+      <FailureLine code={failure} />
       {!busy && found && done < all && <p>{texts.early(done, all)}</p>}
       {!busy && found && done === all && <Found found={found} />}
     </section>

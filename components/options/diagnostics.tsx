@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { diagnosticsTexts } from '#lib/i18n/options/diagnostics.ts';
 import { Button } from '../button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
+import { SupportLine } from '../support-line.tsx';
 import './diagnostics.css';
 import type { Section, SectionProps } from './section.ts';
 
@@ -20,6 +21,7 @@ function Body({ state, actions }: SectionProps) {
   return (
     <>
       <p>{texts.explained}</p>
+      <SupportLine />
       {storageUsed !== null && (
         <p>{texts.used(amount.format(Math.ceil(storageUsed / KILOBYTE)))}</p>
       )}

@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS, KEYWORD_LENGTH } from '#lib/domain/settings.ts';
 import { keywordsTexts } from '#lib/i18n/options/keywords.ts';
 import { Button } from '../button.tsx';
 import { useTexts } from '../language.ts';
+import { ManagedLine } from '../managed-line.tsx';
 import { LineList } from './line-list.tsx';
-import { ManagedLine } from './managed-line.tsx';
 import type { Section, SectionProps } from './section.ts';
 
 const LIMITS = { most: KEYWORD_LIMIT, longest: KEYWORD_LENGTH };

@@ -102,4 +102,4 @@ function Own({ title, counts, labels }: OwnProps) {
   );
 }
 
-export const mirror: Section = { id: 'mirror', texts: mirrorTexts, Body };
+export const mirror: Section = { id: 'mirror', texts: mirrorTexts, feature: 'ratings', Body };

@@ -21,7 +21,11 @@ export function OptionsPage({ state, actions, notice }: OptionsPageProps) {
   const texts = useTexts(optionsTexts);
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const found = sections.filter((section) => isFound(typed, section.texts));
+  const { featuresOff = [] } = state.policy;
+  const found = sections.filter(
+    ({ feature, texts: words }) =>
+      !(feature && featuresOff.includes(feature)) && isFound(typed, words),
+  );
   return (
     <div class="options">
       <header class="options-header">

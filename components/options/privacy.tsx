@@ -6,12 +6,13 @@ import { privacyTexts } from '#lib/i18n/privacy.ts';
 import { CompanyContext } from '../company/company-context.ts';
 import '../company/privacy.css';
 import { useLanguage, useTexts } from '../language.ts';
-import type { Section } from './section.ts';
+import type { Section, SectionProps } from './section.ts';
 
-function Body() {
+function Body({ state }: SectionProps) {
   const texts = useTexts(privacyTexts);
   const language = useLanguage();
   const { company = null, probe = null } = useContext(CompanyContext)?.state ?? {};
+  const operator = state.policy.operator ?? company?.organisation.operator;
   const at = probe
     ? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
         Date.parse(probe.at),
@@ -37,11 +38,9 @@ function Body() {
       </table>
       <p>
         <strong>
-          {company
-            ? texts.operator(`\u2068${oneLine(company.organisation.operator)}\u2069`)
-            : texts.operatorUnknown}
+          {operator ? texts.operator(`\u2068${oneLine(operator)}\u2069`) : texts.operatorUnknown}
         </strong>{' '}
-        {company && texts.operatorCan}
+        {operator && texts.operatorCan}
       </p>
       {company && <p>{texts.colleagueCan}</p>}
       <h3 class="privacy-heading">{texts.stored}</h3>

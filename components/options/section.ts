@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { FeatureId } from '#lib/domain/policy.ts';
 import type { Brought } from '#lib/domain/record/brought.ts';
 import type { SettingKey, Settings } from '#lib/domain/settings.ts';
 import type { SettingsState } from '#lib/domain/settings-state.ts';
@@ -71,5 +72,7 @@ export interface Section {
   readonly id: string;
   /** Its words, which search looks through, in both languages. */
   readonly texts: Catalogue<{ title: string }>;
+  /** Not there where an administrator has turned this off. */
+  readonly feature?: FeatureId;
   readonly Body: ComponentType<SectionProps>;
 }

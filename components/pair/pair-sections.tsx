@@ -5,6 +5,7 @@ import type { Preference } from '#lib/domain/preference.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
 import { useTexts } from '../language.ts';
+import { Parts } from '../parts.tsx';
 import type { LastTime } from '../prepare.tsx';
 import { CalledOff } from './called-off.tsx';
 import { CommitmentList, type ShownCommitment } from './commitment-list.tsx';
@@ -90,57 +91,64 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
   };
   return (
     <div class="pair-sections">
-      <PrivateMemo text={pair.privateMemo} onKeep={actions.noteForMyself} />
-      <TopicList
-        title={texts.carried}
-        explained={texts.carriedMeans}
-        topics={pair.carried}
-        onReach={reach}
-        onAcknowledge={acknowledge}
-        onMove={null}
-      />
-      {(pair.agenda.length > 1 || pair.agenda.some(({ mark }) => mark !== null)) && (
-        <Section title={texts.agenda} open={pair.agenda.length > 1 || pair.agenda.some(isToBeSeen)}>
-          <TopicList
-            title={null}
-            topics={pair.agenda}
-            onReach={reach}
-            onAcknowledge={acknowledge}
-            onMove={move}
-          />
-        </Section>
-      )}
-      <CommitmentList
-        commitments={pair.commitments}
-        kept={pair.kept}
-        other={other}
-        today={today}
-        actions={actions}
-      />
-      {pair.icebreak && <Icebreak card={pair.card} actions={actions} />}
-      <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
-      <Handover handover={pair.handover} other={other} today={today} onTick={actions.handOver} />
-      <OpenAnswers
-        answers={pair.openAnswers}
-        other={other}
-        today={today}
-        onTakeBack={(meetingId) => actions.note({ open: null }, meetingId)}
-      />
-      {pair.balance && <TalkBalance balance={pair.balance} other={other} onGuess={actions.guess} />}
-      <Preferences
-        mine={pair.myPreference}
-        theirs={pair.theirPreference}
-        other={other}
-        prefer={actions.prefer}
-      />
-      <Timeline past={pair.past} today={today} />
-      <CalledOff
-        skipped={pair.skipped}
-        inWriting={pair.inWriting}
-        answer={pair.answer}
-        other={other}
-        note={actions.note}
-      />
+      <Parts of="pair">
+        <PrivateMemo text={pair.privateMemo} onKeep={actions.noteForMyself} />
+        <TopicList
+          title={texts.carried}
+          explained={texts.carriedMeans}
+          topics={pair.carried}
+          onReach={reach}
+          onAcknowledge={acknowledge}
+          onMove={null}
+        />
+        {(pair.agenda.length > 1 || pair.agenda.some(({ mark }) => mark !== null)) && (
+          <Section
+            title={texts.agenda}
+            open={pair.agenda.length > 1 || pair.agenda.some(isToBeSeen)}
+          >
+            <TopicList
+              title={null}
+              topics={pair.agenda}
+              onReach={reach}
+              onAcknowledge={acknowledge}
+              onMove={move}
+            />
+          </Section>
+        )}
+        <CommitmentList
+          commitments={pair.commitments}
+          kept={pair.kept}
+          other={other}
+          today={today}
+          actions={actions}
+        />
+        {pair.icebreak && <Icebreak card={pair.card} actions={actions} />}
+        <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
+        <Handover handover={pair.handover} other={other} today={today} onTick={actions.handOver} />
+        <OpenAnswers
+          answers={pair.openAnswers}
+          other={other}
+          today={today}
+          onTakeBack={(meetingId) => actions.note({ open: null }, meetingId)}
+        />
+        {pair.balance && (
+          <TalkBalance balance={pair.balance} other={other} onGuess={actions.guess} />
+        )}
+        <Preferences
+          mine={pair.myPreference}
+          theirs={pair.theirPreference}
+          other={other}
+          prefer={actions.prefer}
+        />
+        <Timeline past={pair.past} today={today} />
+        <CalledOff
+          skipped={pair.skipped}
+          inWriting={pair.inWriting}
+          answer={pair.answer}
+          other={other}
+          note={actions.note}
+        />
+      </Parts>
     </div>
   );
 }

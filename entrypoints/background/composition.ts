@@ -1,8 +1,9 @@
 /** The only place where storage, remote and sync meet. */
 import { type Device, databaseOf } from '#lib/domain/device.ts';
+import { governed } from '#lib/domain/governed-device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { systemClock } from '#lib/platform/clock.ts';
-import { createDeviceStore } from '#lib/platform/device-store.ts';
+import { createDeviceStore, type DeviceStore } from '#lib/platform/device-store.ts';
 import { googleIdToken } from '#lib/platform/google-id-token.ts';
 import { createHintMemory } from '#lib/platform/hint-memory.ts';
 import { createReminderMemory } from '#lib/platform/reminder-memory.ts';
@@ -10,6 +11,7 @@ import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { createSnapshotStore } from '#lib/platform/snapshot-store.ts';
 import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
+import { forgetOlder } from '#lib/storage/forget-older.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { createStorageCare } from '#lib/storage/storage-care.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
@@ -24,14 +26,19 @@ export function openDesk(): Desk {
   const databases = new Map<string, { database: Database; local: LocalStore }>();
   const teams = new Map<string, FirebaseTeam>();
 
-  const store = createDeviceStore();
+  const settings = createSettingsStore();
+  const kept = createDeviceStore();
+  const store: DeviceStore = {
+    read: async () => governed(await kept.read(), (await settings.read()).policy),
+    write: (device) => kept.write(device),
+  };
   const me = async () => {
     const { signedIn, account } = await store.read();
     return signedIn ? account : null;
   };
 
-  const opened = (device: Device) => {
-    const name = databaseOf(device);
+  const opened = (device: Device) => openedAs(databaseOf(device));
+  const openedAs = (name: string) => {
     const found = databases.get(name);
     if (found) return found;
     const database = openDatabase(name);
@@ -67,7 +74,7 @@ export function openDesk(): Desk {
     isOnline: () => navigator.onLine,
     device: { ...store, read: () => storage.read() },
     storage,
-    settings: createSettingsStore(),
+    settings,
     local: (device) => opened(device).local,
     wipe: async (device) => {
       const { database } = opened(device);
@@ -76,6 +83,11 @@ export function openDesk(): Desk {
       await storage.forgetCopies();
       await hints.forget(database.name);
       await reminders.forget(database.name);
+    },
+    forgetOlder: async (device, day) => {
+      for (const name of new Set([databaseOf(device), ...Object.values(device.databases)])) {
+        await forgetOlder(openedAs(name).database, day);
+      }
     },
     team: teamOf,
     ratings: (device) => teamOf(device)?.ratings ?? null,

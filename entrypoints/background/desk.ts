@@ -38,6 +38,8 @@ export interface Desk {
   local(device: Device): LocalStore;
   /** Deletes the data of the account that this device shows; what cannot be deleted rejects. */
   wipe(device: Device): Promise<void>;
+  /** Removes what is about meetings before that day, of every account that is known here. */
+  forgetOlder(device: Device, day: string): Promise<void>;
   /** The team that is set up, or null. */
   team(device: Device): Team | null;
   /** The anonymous part of that team. */

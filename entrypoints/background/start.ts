@@ -13,6 +13,7 @@ import { handlersAt } from './handlers.ts';
 import { takeOverOpenTabs } from './put-script.ts';
 import { keepReminders } from './reminders.ts';
 import { openPageState, showPageState } from './show-page-state.ts';
+import { forgetWhatIsOld } from './use-cases/forget-what-is-old.ts';
 import { companyView } from './views/company-view.ts';
 import { liveView } from './views/live-view.ts';
 import { panelView } from './views/panel-view.ts';
@@ -83,10 +84,12 @@ export function start(desk: Desk): void {
 
   welcomeOnce(desk.settings);
   desk.settings.onChange(changed);
+  const forget = tell(() => forgetWhatIsOld(desk));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     void exchange();
     void keepDaily();
+    void forget();
   });
   globalThis.addEventListener('online', () => void exchange({ retryNow: true }));
   browser.runtime.onInstalled.addListener(() => {

@@ -1,6 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { EmptyState } from '#components/empty-state.tsx';
 import { InsightsPage } from '#components/insights/insights-page.tsx';
 import { LanguageContext } from '#components/language.ts';
+import type { Policy } from '#lib/domain/policy.ts';
+import { managedTexts } from '#lib/i18n/managed.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { InsightsModel } from '#lib/models/insights-model.ts';
 import type { OrganisationModel } from '#lib/models/organisation-model.ts';
@@ -9,11 +12,16 @@ interface AppProps {
   readonly model: InstanceType<typeof InsightsModel>;
   readonly organisation: InstanceType<typeof OrganisationModel>;
   readonly appearance: ReadonlySignal<Appearance>;
+  readonly policy: Policy;
   readonly now: number;
 }
 
-export function App({ model, organisation, appearance, now }: AppProps) {
+export function App({ model, organisation, appearance, policy, now }: AppProps) {
   const { language } = appearance.value;
+  if (policy.featuresOff?.includes('insights')) {
+    const { off, offHow } = managedTexts[language];
+    return <EmptyState title={off} body={offHow} />;
+  }
   return (
     <LanguageContext value={language}>
       <InsightsPage

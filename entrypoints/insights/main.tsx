@@ -32,7 +32,13 @@ effect(() => {
   document.title = `${insightsPageTexts[appearance.value.language].title} · Sashi`;
 });
 render(
-  <App model={model} organisation={organisation} appearance={appearance} now={Date.now()} />,
+  <App
+    model={model}
+    organisation={organisation}
+    appearance={appearance}
+    policy={state.value.policy}
+    now={Date.now()}
+  />,
   document.querySelector('#app') ?? document.body,
 );
 // The charts' library is large: it comes while the person chooses.

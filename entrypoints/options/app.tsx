@@ -4,9 +4,11 @@ import { CompanyContext } from '#components/company/company-context.ts';
 import { CopyContext } from '#components/copy-invitation.tsx';
 import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
+import { PolicyContext } from '#components/policy-context.ts';
 import { StorageLine } from '#components/storage-line.tsx';
 import { diagnostics, type Machine } from '#lib/domain/diagnostics.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { PopupView } from '#lib/messaging/views.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
@@ -25,49 +27,52 @@ interface AppProps {
   readonly notificationsAllowed: ReadonlySignal<boolean>;
   readonly machine: Machine & { readonly popupShortcut: string };
   readonly storage: ReadonlySignal<StorageView | null>;
+  readonly popup: ReadonlySignal<PopupView | null>;
 }
 
 export function App(props: AppProps) {
-  const { model, company, appearance, notificationsAllowed, machine, storage } = props;
+  const { model, company, appearance, notificationsAllowed, machine, storage, popup } = props;
   return (
     <ReportContext value={report}>
-      <CopyContext value={copyText}>
-        <LanguageContext value={appearance.value.language}>
-          <CompanyContext
-            value={{
-              state: company.view.value,
-              busy: company.busy.value,
-              failure: company.failure.value,
-              actions: company.actions,
-            }}
-          >
-            <OptionsPage
-              notice={<StorageLine storage={storage.value} now={Date.now()} />}
-              state={{
-                ...model.state.value,
-                failure: model.failure.value,
-                popupShortcut: machine.popupShortcut,
-                storageUsed: machine.storageUsed,
-                copies: storage.value?.copies ?? [],
-                notificationsAllowed: notificationsAllowed.value,
-                report: diagnostics(machine, model.state.value),
+      <PolicyContext value={model.state.value.policy}>
+        <CopyContext value={copyText}>
+          <LanguageContext value={appearance.value.language}>
+            <CompanyContext
+              value={{
+                state: company.view.value,
+                busy: company.busy.value,
+                failure: company.failure.value,
+                actions: company.actions,
               }}
-              actions={{
-                changeShortcut,
-                turnReminders: (on) => turnReminders(on, model.actions.change),
-                copy,
-                change: (key, value) => void model.actions.change(key, value),
-                saveRecord: (format, passphrase = '') =>
-                  saveRecord(format, passphrase, appearance.value.language),
-                readFile,
-                bringBack,
-                deleteRecord: (email, shared) =>
-                  deleteRecord(email, shared, appearance.value.language),
-              }}
-            />
-          </CompanyContext>
-        </LanguageContext>
-      </CopyContext>
+            >
+              <OptionsPage
+                notice={<StorageLine storage={storage.value} now={Date.now()} />}
+                state={{
+                  ...model.state.value,
+                  failure: model.failure.value,
+                  popupShortcut: machine.popupShortcut,
+                  storageUsed: machine.storageUsed,
+                  copies: storage.value?.copies ?? [],
+                  notificationsAllowed: notificationsAllowed.value,
+                  report: diagnostics(machine, model.state.value, popup.value?.health ?? []),
+                }}
+                actions={{
+                  changeShortcut,
+                  turnReminders: (on) => turnReminders(on, model.actions.change),
+                  copy,
+                  change: (key, value) => void model.actions.change(key, value),
+                  saveRecord: (format, passphrase = '') =>
+                    saveRecord(format, passphrase, appearance.value.language),
+                  readFile,
+                  bringBack,
+                  deleteRecord: (email, shared) =>
+                    deleteRecord(email, shared, appearance.value.language),
+                }}
+              />
+            </CompanyContext>
+          </LanguageContext>
+        </CopyContext>
+      </PolicyContext>
     </ReportContext>
   );
 }

@@ -6,17 +6,18 @@ import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { CompanyView } from '#lib/messaging/views/company.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { PopupView } from '#lib/messaging/views.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { CompanyModel } from '#lib/models/company-model.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { askToKeep } from '#lib/platform/ask-to-keep.ts';
+import { readMachine } from '#lib/platform/machine.ts';
 import { mayNotify, onAllowed } from '#lib/platform/notifications.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
-import { readMachine } from './machine.ts';
 
 const store = createSettingsStore();
 const state = await followSettings(store);
@@ -35,6 +36,8 @@ const appearance = computed(() => appearanceOf(state.value.settings, null, start
 subscribe('company', (next) => (companyView.value = next), new AbortController().signal);
 const storage = signal<StorageView | null>(null);
 subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
+const popup = signal<PopupView | null>(null);
+subscribe('popup', (next) => (popup.value = next), new AbortController().signal);
 void askToKeep();
 effect(() => {
   showLook(appearance.value);
@@ -48,6 +51,7 @@ render(
     notificationsAllowed={notificationsAllowed}
     machine={await readMachine()}
     storage={storage}
+    popup={popup}
   />,
   document.querySelector('#app') ?? document.body,
 );

@@ -1,6 +1,7 @@
 import '#lib/platform/jitless.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { PolicyContext } from '#components/policy-context.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
@@ -14,12 +15,13 @@ import { App } from './app.tsx';
 import { listenWhileSeen } from './live.ts';
 import { watchPage } from './watch-page.ts';
 
+const settings = await followSettings(createSettingsStore());
 const view = signal<PanelView | null>(null);
 const model = new PanelModel({
   newId: () => crypto.randomUUID(),
   send,
   view,
-  settings: await followSettings(createSettingsStore()),
+  settings,
   clock: { now: () => Date.now() },
   start: firstAppearance(location.hash, navigator.language),
 });
@@ -31,6 +33,8 @@ subscribe('storage', (next) => (storage.value = next), new AbortController().sig
 watchPage(model);
 const together = listenWhileSeen(computed(() => view.value?.meeting?.meetingId ?? null));
 render(
-  <App model={model} embedded={window.parent !== window} together={together} storage={storage} />,
+  <PolicyContext value={settings.value.policy}>
+    <App model={model} embedded={window.parent !== window} together={together} storage={storage} />
+  </PolicyContext>,
   document.querySelector('#app') ?? document.body,
 );

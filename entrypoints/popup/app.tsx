@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { ReportContext } from '#components/boundary.tsx';
 import { CopyContext } from '#components/copy-invitation.tsx';
 import { LanguageContext } from '#components/language.ts';
+import { PolicyContext } from '#components/policy-context.ts';
 import { Popup } from '#components/popup.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
 import { SyncNotice } from '#components/sync-notice.tsx';
@@ -29,35 +30,37 @@ export function App({ model, settings, appearance, today, storage, ...rest }: Ap
   const { sync, syncModel } = rest;
   return (
     <ReportContext value={report}>
-      <CopyContext value={copyText}>
-        <LanguageContext value={appearance.value.language}>
-          <Popup
-            view={model.view.value}
-            notice={
-              <>
-                <StorageLine storage={storage.value} now={Date.now()} />
-                <SyncNotice
-                  sync={sync.value}
-                  today={today}
-                  busy={syncModel.busy.value}
-                  failure={syncModel.failure.value}
-                  copied={syncModel.copied.value}
-                  actions={syncModel.actions}
-                />
-              </>
-            }
-            today={today}
-            busy={model.busy.value}
-            failure={model.failure.value}
-            thanks={model.thanks.value}
-            hasNews={settings.state.value.settings.newsSeen !== newsId}
-            actions={{
-              ...model.actions,
-              putNewsAway: () => void settings.actions.change('newsSeen', newsId),
-            }}
-          />
-        </LanguageContext>
-      </CopyContext>
+      <PolicyContext value={settings.state.value.policy}>
+        <CopyContext value={copyText}>
+          <LanguageContext value={appearance.value.language}>
+            <Popup
+              view={model.view.value}
+              notice={
+                <>
+                  <StorageLine storage={storage.value} now={Date.now()} />
+                  <SyncNotice
+                    sync={sync.value}
+                    today={today}
+                    busy={syncModel.busy.value}
+                    failure={syncModel.failure.value}
+                    copied={syncModel.copied.value}
+                    actions={syncModel.actions}
+                  />
+                </>
+              }
+              today={today}
+              busy={model.busy.value}
+              failure={model.failure.value}
+              thanks={model.thanks.value}
+              hasNews={settings.state.value.settings.newsSeen !== newsId}
+              actions={{
+                ...model.actions,
+                putNewsAway: () => void settings.actions.change('newsSeen', newsId),
+              }}
+            />
+          </LanguageContext>
+        </CopyContext>
+      </PolicyContext>
     </ReportContext>
   );
 }

@@ -2,6 +2,7 @@ import '#lib/platform/jitless.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { diagnostics } from '#lib/domain/diagnostics.ts';
 import { localOf } from '#lib/i18n/dates.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
@@ -9,13 +10,13 @@ import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
-import { diagnosisText } from '#lib/models/diagnosis.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
 import { SyncModel } from '#lib/models/sync-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { askToKeep } from '#lib/platform/ask-to-keep.ts';
+import { readMachine } from '#lib/platform/machine.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -23,15 +24,10 @@ import { panelOpener } from './panel-opener.ts';
 
 const view = signal<PopupView | null>(null);
 const showOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
-const copyReport = (layers: PopupView['health']) =>
-  navigator.clipboard.writeText(
-    diagnosisText({
-      version: browser.runtime.getManifest().version,
-      userAgent: navigator.userAgent,
-      language: navigator.language,
-      layers,
-    }),
-  );
+const copyReport = async (health: PopupView['health']) => {
+  const text = diagnostics(await readMachine(), settings.state.peek(), health);
+  await navigator.clipboard.writeText(text);
+};
 const showPanel = panelOpener();
 const model = new PopupModel({ send, view, showPanel, showOptions, allowSignIn, copyReport });
 const start = firstAppearance(location.hash, navigator.language);

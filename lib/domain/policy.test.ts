@@ -9,6 +9,10 @@ const cases: Record<PolicyKey, { valid: unknown; invalid: unknown[] }> = {
     valid: { apiKey: 'k', authDomain: 'acme.example', projectId: 'acme-prod' },
     invalid: [{ apiKey: 'k' }, { apiKey: 'k', authDomain: 'a', projectId: 'NOT AN ID' }, 'acme'],
   },
+  googleClientId: {
+    valid: '1-a.apps.googleusercontent.com',
+    invalid: ['1-a', 'https://1-a.apps.googleusercontent.com', '', null],
+  },
   allowedDomain: { valid: 'acme.example', invalid: ['acme', '@acme.example', 'a b.example', ''] },
   featuresOff: { valid: ['ratings', 'hints'], invalid: [['everything'], 'ratings', [1]] },
   retentionDays: { valid: 365, invalid: [29, 3651, 90.5, '365', -1] },

@@ -28,6 +28,8 @@ export const policySchema = z.strictObject({
   organisationName: team.name.optional(),
   /** The company's own Firebase project. */
   firebase: team.firebase.optional(),
+  /** The OAuth client by which people sign in to it with Google. */
+  googleClientId: team.googleClientId,
   /** Only addresses of this domain may sign in. */
   allowedDomain: domain.optional(),
   featuresOff: z.array(featureIdSchema).max(20).optional(),

@@ -18,6 +18,8 @@ type OutcomeCode =
   | 'team-link-incomplete'
   | 'team-link-wrong'
   | 'no-team'
+  | 'team-not-allowed'
+  | 'domain-not-allowed'
   | 'unknown-meeting'
   | 'note-too-long'
   | 'too-large'
@@ -97,6 +99,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Something is missing in that team link. Nothing was changed: ask whoever gave it to you for a new one.',
     'team-link-wrong':
       'Something in that team link is not right. Nothing was changed: ask whoever gave it to you for a new one.',
+    'team-not-allowed':
+      'Your organisation has decided which team this browser is in. Nothing was changed: ask its administrator for the link.',
+    'domain-not-allowed':
+      'Your organisation lets in addresses of its own only, so you were not signed in. Nothing was lost: sign in with your work account.',
     'unknown-meeting':
       'Sashi does not know this event yet. Nothing was lost: open it once in Google Calendar, then it works.',
     'note-too-long':
@@ -126,13 +132,14 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Your team’s rules let somebody read what must stay hidden, so your answer was not sent. Nothing was lost: tell your administrator.',
     'sign-in-not-allowed':
       'Without that permission Sashi can’t ask Google who you are. Nothing was changed: press “Sign in” again to allow it.',
-    'already-answered': 'You have already answered for this 1on1. Nothing was changed.',
+    'already-answered':
+      'You have already answered for this 1on1. Nothing was changed: you are asked again after the next one.',
     'team-exists':
       'There is a team of that name already. Nothing was changed: choose another name.',
     'not-in-company':
       'Nobody with that address has signed in yet. Nothing was changed: ask them to add Sashi and sign in first.',
     'some-not-invited':
-      'Some addresses were refused by your team’s rules; all others have their invitation. Check that they belong to your company’s domain.',
+      'Some addresses were refused by your team’s rules; all others have their invitation. Nothing was lost: check that they belong to your company’s domain.',
     'sign-in-closed':
       'Google’s window was closed before it answered. Nothing was changed: press “Sign in” again when you like.',
     'sign-in-refused':
@@ -199,6 +206,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'チームのリンクに足りないものがあります。何も変わっていません。リンクをくれた人に、新しいものを頼んでください。',
     'team-link-wrong':
       'チームのリンクに正しくないところがあります。何も変わっていません。リンクをくれた人に、新しいものを頼んでください。',
+    'team-not-allowed':
+      'このブラウザーのチームは組織が決めています。何も変わっていません。管理者にリンクを確かめてください。',
+    'domain-not-allowed':
+      '組織のアドレスだけがサインインできるため、サインインしませんでした。何も失われていません。会社のアカウントでサインインしてください。',
     'unknown-meeting':
       'サシはこの予定をまだ知りません。何も失われていません。Googleカレンダーで一度開くと、使えるようになります。',
     'note-too-long':
@@ -226,13 +237,14 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'チームのルールが弱められ、見えてはならないものが見える状態です。そのため回答は送っていません。何も失われていません。管理者に知らせてください。',
     'sign-in-not-allowed':
       'この許可がないと、Googleにあなたを確認できません。何も変わっていません。もう一度「サインイン」を押して許可してください。',
-    'already-answered': 'この1on1にはすでに回答しています。何も変わっていません。',
+    'already-answered':
+      'この1on1にはすでに回答しています。何も変わっていません。次の1on1の後に、またお聞きします。',
     'team-exists':
       '同じ名前のチームがすでにあります。何も変わっていません。別の名前にしてください。',
     'not-in-company':
       'そのアドレスの人はまだサインインしていません。何も変わっていません。先にサシを入れてサインインしてもらってください。',
     'some-not-invited':
-      'チームのルールで受け付けられないアドレスがありました。ほかの人は招待済みです。会社のドメインかどうかを確かめてください。',
+      'チームのルールで受け付けられないアドレスがありました。ほかの人は招待済みで、何も失われていません。会社のドメインかどうかを確かめてください。',
     'sign-in-closed':
       'Googleの画面が、答える前に閉じられました。何も変わっていません。もう一度「サインイン」を押してください。',
     'sign-in-refused':
@@ -249,6 +261,9 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },
 };
+
+/** Every code that has a sentence of its own. */
+export const errorCodes = Object.keys(sentences.en) as readonly OutcomeCode[];
 
 /** The sentence for a code; one that is not known is told as "did not work". */
 export function errorSentence(code: string, language: Language): string {

@@ -7,7 +7,6 @@ interface OptionsTexts {
   found: (count: number) => string;
   nothingFound: string;
   sections: string;
-  managed: string;
   savedAtOnce: string;
 }
 
@@ -19,7 +18,6 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     found: (count) => (count === 1 ? '1 section found' : `${count} sections found`),
     nothingFound: 'No setting has that word. Try another one, such as “keyword” or “dark”.',
     sections: 'Sections',
-    managed: 'Set by your organisation',
     savedAtOnce: 'Every change is kept at once, and follows you to your other browsers.',
   },
   ja: {
@@ -29,7 +27,6 @@ export const optionsTexts: Catalogue<OptionsTexts> = {
     nothingFound:
       'この言葉を含む設定はありません。「キーワード」「ダーク」など、別の言葉をお試しください。',
     sections: '項目',
-    managed: '組織が設定しています',
     savedAtOnce: '変更はすぐに保存され、ほかのブラウザーにも引き継がれます。',
   },
 };

@@ -35,7 +35,14 @@ export type Person = z.infer<typeof personSchema>;
 
 export const accountViewSchema = z.strictObject({
   /** The team on this device, or null when none is set up. */
-  team: z.strictObject({ name: z.string(), emulator: z.boolean() }).nullable(),
+  team: z
+    .strictObject({
+      name: z.string(),
+      emulator: z.boolean(),
+      /** Set up by an administrator: not to be left here. */
+      managed: z.boolean(),
+    })
+    .nullable(),
   /** Who is signed in, or null. */
   me: personSchema.nullable(),
 });

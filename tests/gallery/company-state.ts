@@ -9,7 +9,7 @@ export const companyAtHand: CompanyAtHand = {
   busy: false,
   failure: null,
   state: {
-    account: { team: { name: 'Acme', emulator: false }, me: naomi },
+    account: { team: { name: 'Acme', emulator: false, managed: false }, me: naomi },
     company: {
       at: '2026-11-27T00:00:00.000Z',
       organisation: {

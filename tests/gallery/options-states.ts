@@ -12,7 +12,8 @@ const copies: OptionsState['copies'] = [
 function optionsState(settings: SettingsState): OptionsState {
   const machine = { version: '0.1.0', browser: 'Chrome/156', browserLanguage: 'ja' };
   const storageUsed = 48_211;
-  const report = diagnostics({ ...machine, storageUsed }, settings);
+  const health = [{ surface: 'chips', layer: 1 }];
+  const report = diagnostics({ ...machine, storageUsed }, settings, health);
   return {
     ...settings,
     failure: null,

@@ -196,7 +196,7 @@ export const panelStates: Record<string, PanelState | undefined> = {
   'prepare-alone': alone({ mine: prepared, share: keptFor('no-team'), role: null }),
   'prepare-signed-out': alone(
     { mine: prepared, share: keptFor('no-team') },
-    { name: 'Acme', emulator: true },
+    { name: 'Acme', emulator: true, managed: false },
   ),
   'prepare-who': alone({
     role: null,

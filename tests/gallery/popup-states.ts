@@ -2,7 +2,7 @@
 import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 
-const team = { name: 'Acme', emulator: false };
+const team = { name: 'Acme', emulator: false, managed: false };
 const me = { name: 'Mika Tanaka / 田中 美香', email: 'mika@example.test' };
 const upcoming: PopupView['upcoming'] = [
   {
@@ -49,7 +49,10 @@ const asking = (change: Partial<NonNullable<PopupView['feedback']['ask']>>): Pop
 export const popupStates: Record<string, PopupView | null | undefined> = {
   'popup-alone': { account: { team: null, me: null }, ...quiet },
   'popup-signed-out': { account: { team, me: null }, ...quiet },
-  'popup-demo-signed-out': { account: { team: { ...team, emulator: true }, me: null }, ...quiet },
+  'popup-demo-signed-out': {
+    account: { team: { ...team, emulator: true, managed: false }, me: null },
+    ...quiet,
+  },
   'popup-signed-in': { account: { team, me }, ...quiet },
   'popup-feedback': asking({}),
   'popup-feedback-pool': asking({ topic: 'health', way: 'pool' }),

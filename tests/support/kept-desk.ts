@@ -6,6 +6,7 @@ import { settingsState } from '#lib/domain/settings-state.ts';
 import type { Colleague, Role, TeamConfig } from '#lib/domain/team.ts';
 import { NO_HINTS_KEPT } from '#lib/platform/hint-memory.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
+import { forgetOlder } from '#lib/storage/forget-older.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { createSyncStore } from '#lib/storage/sync-store.ts';
 import { createSync } from '#lib/sync/create-sync.ts';
@@ -105,6 +106,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
       await database.delete();
       databases.delete(database.name);
     },
+    forgetOlder: (of, day) => forgetOlder(opened(of), day),
     team: () => team,
     ratings: () => null,
     balances: () => null,

@@ -32,7 +32,7 @@ export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
 export function panelView(change: Partial<MeetingView> | null = {}): PanelView {
   return {
     account: {
-      team: { name: 'Acme', emulator: false },
+      team: { name: 'Acme', emulator: false, managed: false },
       me: { name: 'Mika', email: 'mika@example.test' },
     },
     meeting: change && meetingView(change),

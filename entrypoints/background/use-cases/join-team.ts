@@ -1,4 +1,5 @@
 import { withTeam } from '#lib/domain/device.ts';
+import { allowsTeam } from '#lib/domain/governed-device.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import { decodeTeamLink } from '#lib/platform/team-link.ts';
 import type { Desk } from '../desk.ts';
@@ -9,6 +10,8 @@ export function joinTeam(desk: Desk, link: string): Promise<Outcome> {
   const team = decodeTeamLink(link);
   if (typeof team === 'string') return Promise.resolve({ ok: false, code: team });
   return desk.alone(async () => {
+    const { policy } = await desk.settings.read();
+    if (!allowsTeam(policy, team)) return { ok: false, code: 'team-not-allowed' };
     const before = await desk.device.read();
     const after = withTeam(before, team);
     await desk.device.write(after);

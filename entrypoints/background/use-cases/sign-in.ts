@@ -1,4 +1,5 @@
 import { signedInAs } from '#lib/domain/device.ts';
+import { allowsAddress } from '#lib/domain/governed-device.ts';
 import { TeamError } from '#lib/domain/ports.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { Desk } from '../desk.ts';
@@ -9,11 +10,16 @@ export function signIn(desk: Desk, email: string): Promise<Outcome> {
     const device = await desk.device.read();
     const team = desk.team(device);
     if (!team) return { ok: false, code: 'no-team' };
+    const { policy } = await desk.settings.read();
     const person = await team.signIn(email).catch((error: unknown) => {
       if (error instanceof TeamError && error.code === 'denied') return null;
       throw error;
     });
     if (!person) return { ok: false, code: 'sign-in-refused' };
+    if (!allowsAddress(policy, person.email)) {
+      await team.signOut();
+      return { ok: false, code: 'domain-not-allowed' };
+    }
     const { me: author } = await desk.local({ ...device, account: null }).memory.read();
     await desk.device.write(signedInAs(device, person, author));
     return { ok: true };

@@ -22,7 +22,7 @@ export async function companyView(desk: Desk): Promise<CompanyView> {
   ]);
   const rows = await feedback.all();
   return {
-    account: accountView(device),
+    account: await accountView(desk, device),
     company: company?.is === 'company' && device.signedIn ? company.company : null,
     links: linksOf(device.team, company?.is === 'company' ? company.company : null),
     probe: probe?.is === 'probe' ? { at: probe.at, well: probe.well } : null,

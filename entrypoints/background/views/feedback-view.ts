@@ -39,7 +39,8 @@ export async function feedbackView(desk: Desk, device: Device): Promise<PopupVie
   const stopped = (await local.feedback.waiting()).find(
     (row) => row.state === 'waiting' && row.stopped !== null,
   );
-  const asked = await askedFeedback(desk, device);
+  const { featuresOff } = (await desk.settings.read()).policy;
+  const asked = featuresOff?.includes('ratings') ? null : await askedFeedback(desk, device);
   return {
     ask: asked && (await asView(desk, device, asked)),
     stopped:

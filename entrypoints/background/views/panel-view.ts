@@ -25,7 +25,7 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
   const known = meeting && (await lookAt(desk, device, meeting));
   const isPair = known?.oneOnOne === 'yes';
   return {
-    account: accountView(device),
+    account: await accountView(desk, device),
     meeting: known && (await meetingView(desk, device, known)),
     invitation: await invitationView(desk, device, isPair ? [known.pair] : []),
     calendar: screen && { language: screen.language, dark: screen.dark },

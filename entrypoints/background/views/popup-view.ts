@@ -35,7 +35,7 @@ export async function popupView(desk: Desk): Promise<PopupView> {
   }
   const { health } = await local.memory.read();
   return {
-    account: accountView(device),
+    account: await accountView(desk, device),
     feedback: await feedbackView(desk, device),
     upcoming,
     invitation: await invitationView(desk, device, pairs),

@@ -5,6 +5,7 @@ import { noticeSchema } from '#lib/domain/rating/feedback-store.ts';
 import { TEAM_CELLS } from '#lib/domain/rating/place.ts';
 import { hintReportSchema, teamHintSchema } from '#lib/domain/team-hint.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+import { accountViewSchema } from '../views.ts';
 import { hintViewSchema } from './pair.ts';
 
 const ownCountSchema = z.strictObject({ count: z.int().positive(), mean: z.number() });
@@ -12,7 +13,7 @@ const ownCountSchema = z.strictObject({ count: z.int().positive(), mean: z.numbe
 /** Team, people and mirror, for our own full pages. */
 export const companyViewSchema = z.strictObject({
   account: z.strictObject({
-    team: z.strictObject({ name: z.string(), emulator: z.boolean() }).nullable(),
+    team: accountViewSchema.shape.team,
     me: z.strictObject({ email: z.string(), name: z.string() }).nullable(),
   }),
   /** As last read; null = never. */
