@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { signedInAs } from '#lib/domain/device.ts';
+import { PULSE_MS, SAY_AGAIN_MS } from '#lib/domain/live-rhythm.ts';
+import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
+import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
+import { calendarEvent } from '#support/rows.ts';
+import { exchangeWithTeam } from '../../entrypoints/background/use-cases/exchange-with-team.ts';
+import { openMeeting } from '../../entrypoints/background/use-cases/open-meeting.ts';
+import { savePreparation } from '../../entrypoints/background/use-cases/save-preparation.ts';
+import { panelView } from '../../entrypoints/background/views/panel-view.ts';
+import { openTeamOffice } from './team-office.ts';
+
+const MINUTES = 60;
+const TABS = { naomi: 1, nobody: 2 };
+
+let reads: number;
+beforeEach(() => {
+  reads = 0;
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', async (...given: Parameters<typeof fetch>) => {
+    const answer = await fetch(...given);
+    reads += readsIn(answer.url, await answer.clone().text());
+    return answer;
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+/** As Firestore bills: each document that is looked up or found, and one for a query that finds none. */
+function readsIn(url: string, text: string): number {
+  if (!/:(batchGet|runQuery)/.test(url)) return 0;
+  const answers: { document?: unknown; found?: unknown; missing?: unknown }[] = JSON.parse(text);
+  const documents = answers.filter(({ document, found, missing }) => document ?? found ?? missing);
+  return Math.max(1, documents.length);
+}
+
+async function openPanel(desk: KeptDesk, me: string, other: string, tab: number): Promise<string> {
+  const event = calendarEvent({ eventId: `with-${tab}`, lineageId: `with-${tab}` });
+  const guests = [me, other].map((email) => ({ email, organizer: false }));
+  await openMeeting(desk, { event, guests, language: null, dark: false }, tab);
+  return event.eventId;
+}
+
+it('costs at most two reads a minute and person while a panel is seen and nothing changes', async () => {
+  const office = await openTeamOffice();
+  const me = office.emailOf('mika');
+  const kept = openKeptDesk(acme());
+  const { clock, device } = kept;
+  const team = createFirebaseTeam(office.config, {
+    clock,
+    me: async () => (await device.read()).account,
+    account: crypto.randomUUID(),
+  });
+  const desk: KeptDesk = Object.assign(kept, { team: () => team });
+  await device.write(signedInAs(await device.read(), await team.signIn(me), null));
+  // Two panels: one with a colleague, and one with somebody who never joins.
+  const meetingId = await openPanel(desk, me, office.emailOf('naomi'), TABS.naomi);
+  await openPanel(desk, me, office.emailOf('nobody'), TABS.nobody);
+  await exchangeWithTeam(desk, {});
+  // Much was written in the last minute before it became quiet.
+  for (const note of ['one', 'two', 'three']) {
+    const { meeting } = await panelView(desk, TABS.naomi);
+    const whom = meeting?.for ?? { database: '', thread: '' };
+    await savePreparation(desk, { meetingId, for: whom, change: { note } });
+    expect(await exchangeWithTeam(desk, {})).toMatchObject({ outcome: { ok: true } });
+  }
+
+  reads = 0;
+  for (let at = 0; at < MINUTES * 60_000; at += PULSE_MS) {
+    desk.minute += PULSE_MS / 60_000;
+    expect(await exchangeWithTeam(desk, {})).toMatchObject({ outcome: { ok: true } });
+  }
+  // Every look is counted, and none is hidden.
+  expect(reads).toBeGreaterThanOrEqual((MINUTES * 60_000) / PULSE_MS);
+  // What the listener reads: that the other person is still there.
+  const presence = (MINUTES * 60_000) / SAY_AGAIN_MS;
+  const each = (reads + presence) / MINUTES;
+  expect(each, `${reads} by looking, ${presence} by listening`).toBeLessThanOrEqual(2);
+  desk.close();
+});
