@@ -16,6 +16,7 @@ import { GROUPS, type Group, isMet, type Row } from './bench/row.ts';
 import { measureSearch } from './bench/search/measure-search.ts';
 import { measureSize } from './bench/size/measure-size.ts';
 import { measureStore } from './bench/store/measure-store.ts';
+import { measureSync } from './bench/sync/measure-sync.ts';
 import { lineOf, tableOf } from './bench/table.ts';
 import { randomOf } from './demo/company/random.ts';
 import { buildExtension } from './profile.ts';
@@ -24,6 +25,7 @@ const MEASURES: Partial<Record<Group, Measure>> = {
   size: measureSize,
   store: measureStore,
   page: measurePage,
+  sync: measureSync,
   insights: measureInsights,
   search: measureSearch,
 };

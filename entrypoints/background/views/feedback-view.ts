@@ -4,7 +4,7 @@ import { ratingWay, wayLeft } from '#lib/domain/rating/place.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { dayOf, localNow } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
-import { type Known, lookAt } from '../look-at.ts';
+import { type Known, lookAtAll } from '../look-at.ts';
 import { wishOf } from '../wish-of.ts';
 
 /** Meetings of these days that are looked at; a calendar of more than that many has other worries. */
@@ -23,10 +23,9 @@ export async function askedFeedback(desk: Desk, device: Device): Promise<AskedFe
   const meetings = await local.meetings.between(first, last, MOST_MEETINGS);
   const over = meetings.filter((meeting) => isOver(meeting, localNow(desk.clock)));
   over.sort((one, other) => ((one.startLocal ?? '') < (other.startLocal ?? '') ? 1 : -1));
-  for (const meeting of over) {
-    if (await local.feedback.get(meeting.meetingId)) continue;
-    const known = await lookAt(desk, device, meeting);
+  for (const known of await lookAtAll(desk, device, over)) {
     if (known.oneOnOne !== 'yes' || !known.companion) continue;
+    if (await local.feedback.get(known.meeting.meetingId)) continue;
     const as = known.role === 'supporter' ? 'supporter' : 'member';
     return { known, as, otherUid: known.pair?.uid ?? null };
   }

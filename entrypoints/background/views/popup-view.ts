@@ -4,7 +4,7 @@ import { isPrepared } from '#lib/domain/preparation.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { dayOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
-import { lookAt } from '../look-at.ts';
+import { lookAtAll } from '../look-at.ts';
 import { accountView } from './account-view.ts';
 import { comingHints } from './coming-hints.ts';
 import { feedbackView } from './feedback-view.ts';
@@ -17,9 +17,10 @@ export async function popupView(desk: Desk): Promise<PopupView> {
   const local = desk.local(device);
   const upcoming: PopupView['upcoming'] = [];
   const pairs: (PairRow | null)[] = [];
-  for (const meeting of await local.meetings.from(dayOf(desk.clock))) {
+  const coming = await local.meetings.from(dayOf(desk.clock));
+  for (const known of await lookAtAll(desk, device, coming)) {
     if (upcoming.length === MOST_UPCOMING) break;
-    const { oneOnOne, companion, addressee, pair } = await lookAt(desk, device, meeting);
+    const { meeting, oneOnOne, companion, addressee, pair } = known;
     if (oneOnOne !== 'yes') continue;
     pairs.push(pair);
     const rows = await local.entries.of('preparation', meeting.meetingId);
