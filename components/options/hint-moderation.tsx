@@ -45,7 +45,10 @@ export function HintModeration({ moderated, onRefresh, onDecide }: HintModeratio
               {(why.get(id) ?? []).map((report) => ` · ${texts.reasons[report.why]}`).join('')}
             </p>
             <div class="section-row">
-              <Button label={`${texts.show}: ${text}`} onPress={() => onDecide(id, 'shown')}>
+              <Button
+                label={`${status === 'shown' ? texts.keep : texts.show}: ${text}`}
+                onPress={() => onDecide(id, 'shown')}
+              >
                 {status === 'shown' ? texts.keep : texts.show}
               </Button>
               <Button
