@@ -218,6 +218,11 @@ export const panelStates: Record<string, PanelState | undefined> = {
   'brief-alone': alone({ role: 'supporter' }),
   'brief-and-own': meeting({ role: 'supporter', theirs: prepared, mine: prepared, share: shared }),
   'brief-unknown-role': meeting({ role: null, theirs: prepared }),
+  'brief-part-broken': meeting({
+    role: 'supporter',
+    theirs: prepared,
+    pair: { ...pair, commitments: null as unknown as typeof pair.commitments },
+  }),
   unsure: meeting({ oneOnOne: 'unsure', role: null }),
   'not-one-on-one': meeting({ oneOnOne: 'no', title: 'All hands: Q4 / 全社会議' }),
   'no-meeting': { view: panelView(null) },
