@@ -55,6 +55,8 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
+          // As the flows in Chromium: a browser that a busy machine starts too slowly gets a second try.
+          retry: 1,
           testTimeout: 300_000,
           fileParallelism: false,
         },
