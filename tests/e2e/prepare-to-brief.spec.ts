@@ -1,3 +1,4 @@
+import type { Frame } from '@playwright/test';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { peopleOf } from '#scripts/demo/people.ts';
@@ -31,6 +32,18 @@ for (const [memberLanguage, supporterLanguage] of [
   });
 }
 
+/** The texts of the supporter's card that are set largest, and their size in px. */
+function biggestOf(brief: Frame) {
+  return brief.locator('.brief-card-them').evaluate((card) => {
+    const sizes = [...card.querySelectorAll('*')].map((node) => ({
+      text: node.textContent,
+      size: Number.parseFloat(getComputedStyle(node).fontSize),
+    }));
+    const size = Math.max(...sizes.map((one) => one.size));
+    return { size, texts: sizes.filter((one) => one.size === size).map(({ text }) => text) };
+  });
+}
+
 test('The expected response is the biggest word of the brief', async ({ sitDown, office }) => {
   const { member, supporter } = peopleOf(office.company);
   const mine = await sitDown('member', { language: 'en' });
@@ -43,15 +56,11 @@ test('The expected response is the biggest word of the brief', async ({ sitDown,
   const theirs = await sitDown('supporter', { language: 'en' });
   const brief = await openEvent(theirs, office.company, supporter.email);
   await brief.locator('.brief-card-response').waitFor();
-  const sizes = await brief.locator('.brief-card-them').evaluate((card) =>
-    [...card.querySelectorAll('*')].map((node) => ({
-      text: node.textContent,
-      size: Number.parseFloat(getComputedStyle(node).fontSize),
-    })),
-  );
-  const biggest = Math.max(...sizes.map(({ size }) => size));
-  const bigWords = sizes.filter(({ size }) => size === biggest).map(({ text }) => text);
-  expect(bigWords).toEqual([words.response.listen]);
+  // Until the card stands: while it is drawn anew its words have no size.
+  await expect
+    .poll(() => biggestOf(brief))
+    .toMatchObject({ texts: [words.response.listen], size: expect.any(Number) });
+  const { size: biggest } = await biggestOf(brief);
   const heading = brief.getByRole('heading', { level: 1 });
   const title = await heading.evaluate((node) => getComputedStyle(node).fontSize);
   expect(biggest).toBeGreaterThan(Number.parseFloat(title));
