@@ -12,7 +12,6 @@ import { measureReads } from './reads-a-day.ts';
 import { measureWorkerStart } from './worker-start.ts';
 
 const DOCUMENTS = 2_000;
-const EDITS = 500;
 const PAIRS = 10;
 const ROUNDS = 10;
 const CONTENDER = 'Firestore SDK directly';
@@ -42,9 +41,9 @@ export const measureSync: Measure = async function* (bench) {
         ([name, who, many]) => (window as unknown as InPage).benchSync[name](who, many),
         [job, by, count] as const,
       );
+    // Sending 500 queued edits (`send` in the page) is not among them yet: it never came to its end.
     const jobs = [
       { job: 'first', count: DOCUMENTS, what: `first sync of ${DOCUMENTS} documents` },
-      { job: 'send', count: EDITS, what: `sending ${EDITS} queued edits` },
     ] as const;
     for (const { job, count, what } of jobs) {
       bench.say(`sync: ${what}`);
