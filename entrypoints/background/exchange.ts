@@ -24,7 +24,7 @@ export function createExchange(
   let retry: ReturnType<typeof setTimeout> | undefined;
   const run = coalesced(async () => {
     clearTimeout(retry);
-    const how = joined(wish, wish ?? {});
+    const how = wish ?? {};
     wish = null;
     try {
       const { outcome, nextTryAt } = await exchangeWithTeam(desk, how);

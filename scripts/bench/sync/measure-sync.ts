@@ -30,28 +30,22 @@ export const measureSync: Measure = async function* (bench) {
     // A page of this machine's, which may speak to the emulators; it is empty but for their answer.
     await page.goto(`http://${emulators.auth}/`);
     await page.addScriptTag({ content: await bundle('sync/in-page.ts') });
-    const [supporter, ...members] = company.people;
-    const others = members.map(({ uid, email }) => [uid, email] as const);
+    const [supporter] = company.people;
     await page.evaluate(
-      ([team, email, people]) => (window as unknown as InPage).benchSync.open(team, email, people),
-      [config, supporter?.email ?? '', others] as const,
+      ([team, email]) => (window as unknown as InPage).benchSync.open(team, email),
+      [config, supporter?.email ?? ''] as const,
     );
-    const run = (job: 'first' | 'send', by: 'sashi' | 'direct', count: number) => () =>
+    const first = (by: 'sashi' | 'direct') => () =>
       page.evaluate(
-        ([name, who, many]) => (window as unknown as InPage).benchSync[name](who, many),
-        [job, by, count] as const,
+        ([who, documents]) => (window as unknown as InPage).benchSync.first(who, documents),
+        [by, DOCUMENTS] as const,
       );
-    // Sending 500 queued edits (`send` in the page) is not among them yet: it never came to its end.
-    const jobs = [
-      { job: 'first', count: DOCUMENTS, what: `first sync of ${DOCUMENTS} documents` },
-    ] as const;
-    for (const { job, count, what } of jobs) {
-      bench.say(`sync: ${what}`);
-      const probes = { sashi: run(job, 'sashi', count), direct: run(job, 'direct', count) };
-      const samples = await interleave(probes, ROUNDS, bench.random);
-      const head = { id: `sync.${job}`, what, contender: CONTENDER, sampleUnit: 'ms', goal: 1.3 };
-      yield ratioRow('sync', head, { ours: samples.sashi, theirs: samples.direct });
-    }
+    const what = `first sync of ${DOCUMENTS} documents`;
+    bench.say(`sync: ${what}`);
+    const probes = { sashi: first('sashi'), direct: first('direct') };
+    const samples = await interleave(probes, ROUNDS, bench.random);
+    const head = { id: 'sync.first', what, contender: CONTENDER, sampleUnit: 'ms', goal: 1.3 };
+    yield ratioRow('sync', head, { ours: samples.sashi, theirs: samples.direct });
     await close();
   } finally {
     await emulators.stop();
