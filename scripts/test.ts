@@ -76,7 +76,7 @@ const steps: readonly Step[] = [
   },
   {
     name: 'reproducible',
-    says: 'two builds for each browser, and the same bytes',
+    says: 'built here and in a folder of nothing but the source, and the same bytes',
     runs: [['node', 'scripts/reproducible.ts']],
   },
   {
