@@ -23,8 +23,8 @@ export function OptionsPage({ state, actions, notice }: OptionsPageProps) {
   const [typed, setTyped] = useState('');
   const { featuresOff = [] } = state.policy;
   const found = sections.filter(
-    ({ feature, texts: words }) =>
-      !(feature && featuresOff.includes(feature)) && isFound(typed, words),
+    ({ feature, appliesTo = () => true, texts: words }) =>
+      !(feature && featuresOff.includes(feature)) && appliesTo(state) && isFound(typed, words),
   );
   return (
     <div class="options">

@@ -74,5 +74,7 @@ export interface Section {
   readonly texts: Catalogue<{ title: string }>;
   /** Not there where an administrator has turned this off. */
   readonly feature?: FeatureId;
+  /** Not there where this says no; without it, everywhere. */
+  readonly appliesTo?: (state: OptionsState) => boolean;
   readonly Body: ComponentType<SectionProps>;
 }

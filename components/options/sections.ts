@@ -8,6 +8,7 @@ import { hints } from './hints.tsx';
 import { keywords } from './keywords.tsx';
 import { mirror } from './mirror.tsx';
 import { myData } from './my-data.tsx';
+import { organisation } from './organisation.tsx';
 import { privacy } from './privacy.tsx';
 import { questions } from './questions.tsx';
 import { reminders } from './reminders.tsx';
@@ -23,6 +24,7 @@ export const sections: readonly Section[] = [
   questions,
   teamHints,
   company,
+  organisation,
   mirror,
   privacy,
   myData,

@@ -36,7 +36,19 @@ export const optionsStates: Record<string, OptionsState | undefined> = {
   'options-managed': optionsState(
     settingsState(
       { 'setting.hints': { v: 9 } },
-      { keywords: ['1on1', '定例面談'], featuresOff: ['hints', 'reminders'], retentionDays: -1 },
+      {
+        organisation: 'acme',
+        organisationName: 'Acme',
+        firebase: { apiKey: 'k', authDomain: 'acme.firebaseapp.com', projectId: 'acme-sashi' },
+        googleClientId: '1-a.apps.googleusercontent.com',
+        allowedDomain: 'acme.example',
+        featuresOff: ['hints', 'reminders'],
+        retentionDays: -1,
+        defaultLanguage: 'ja',
+        keywords: ['1on1', '定例面談'],
+        supportAddress: 'https://acme.example/help',
+        operator: 'Acme IT',
+      },
     ),
   ),
   'options-no-shortcut': { ...fresh, popupShortcut: '', storageUsed: null },
