@@ -44,6 +44,8 @@ async function takeFour(
   const name = (what: string) =>
     path.join(folder, `${what}.${look.language}.${look.dark ? 'dark' : 'light'}.png`);
   await desk.serve(deskOptionsOf(person, company, look));
+  // In the morning, whenever the picture is taken: Calendar's line of the hour crosses no 1on1.
+  await page.clock.setFixedTime(`${look.today}T08:50:00`);
   await page.goto(calendarUrl(weekOf(company, person.email)));
   await page.locator('[data-eventchip][data-sashi]').first().waitFor();
   const files: string[] = [];
