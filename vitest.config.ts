@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/chromium.ts';
 
-/** By what a test needs: nothing, a page, a database in a browser, Firefox, the emulators. */
+/** By what a test needs: nothing, a page, a database in a browser, Firefox, a copy of the source, the emulators. */
 export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, '.output/**', 'tests/e2e/**'],
@@ -59,6 +59,14 @@ export default defineConfig({
           retry: 1,
           testTimeout: 300_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'docs',
+          environment: 'node',
+          include: ['tests/docs/**/*.test.ts'],
+          testTimeout: 600_000,
         },
       },
       {
