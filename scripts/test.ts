@@ -98,6 +98,7 @@ const steps: readonly Step[] = [
     says: 'sync under every fault, simulated',
     runs: [['node', 'scripts/faults.ts', '--commands', '10000']],
   },
+  { name: 'docs', says: 'the commands that the documentation names', ...vitest('docs') },
   { name: 'host', says: "reading Calendar's page, in Chromium", ...vitest('host') },
   { name: 'browser', says: 'the database, in Chromium', ...vitest('browser') },
   {
