@@ -110,11 +110,17 @@ function analyse(sessions: readonly SyntheticSession[]) {
       managers: groups,
       ratings: rated.length,
       point: contributions,
-      lower95: named(sampled.items.map(({ lower }) => lower)),
-      upper95: named(sampled.items.map(({ upper }) => upper)),
+      // The files' own limits are plain percentiles: the product's reach farther with few managers.
+      lower95: named(sampled.items.map((item) => quantileOfSorted(item.contributions, 0.025))),
+      upper95: named(sampled.items.map((item) => quantileOfSorted(item.contributions, 0.975))),
       prob_in_top3: named(sampled.items.map((item) => item.probabilityTop3)),
       prob_rank1: named(sampled.items.map((item) => item.probabilityFirst)),
-      rank_interval90: named(sampled.items.map(({ rank }) => rank)),
+      rank_interval90: named(
+        sampled.items.map(({ ranks }) => [
+          Math.floor(quantileOfSorted(ranks, 0.05)),
+          Math.ceil(quantileOfSorted(ranks, 0.95)),
+        ]),
+      ),
       prob_expectation_gt_topic: sampled.probabilityExpectationLargerRaw,
     },
     behaviour: {

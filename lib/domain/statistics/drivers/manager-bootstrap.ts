@@ -1,9 +1,11 @@
 /**
  * How sure is the ranking: managers are drawn with replacement, everything is computed again.
- * Percentile intervals, P(in top 3), rank intervals (Goldstein & Spiegelhalter 1996).
+ * Percentile intervals, wider with few managers, P(in top 3), rank intervals (Goldstein &
+ * Spiegelhalter 1996).
  */
 import { quantileOfSorted } from '#lib/domain/statistics/numerics/quantile.ts';
 import { type Random, resample } from '#lib/domain/statistics/numerics/seeded-random.ts';
+import { tailOfSamples } from './few-managers.ts';
 import { levelContributions } from './level-contributions.ts';
 import { lmg, type TwoFactors } from './lmg.ts';
 import { nestedFits } from './nested-fits.ts';
@@ -66,8 +68,9 @@ export function managerBootstrap(
     }
     if ((r + 1) % every === 0) onProgress?.(r + 1);
   }
+  const managers = statistics.n.filter((n) => n > 0).length;
   const items = contributions.map((drawn, item) =>
-    summarise(drawn.sort(), (ranks[item] as Float64Array).sort()),
+    summarise(drawn.sort(), (ranks[item] as Float64Array).sort(), managers),
   );
   return {
     replicates,
@@ -80,15 +83,24 @@ export function managerBootstrap(
 const expectationLarger = (importance: TwoFactors | null | undefined) =>
   importance ? importance.expectation > importance.topic : false;
 
-function summarise(contributions: Float64Array, ranks: Float64Array): ItemUncertainty {
+function summarise(
+  contributions: Float64Array,
+  ranks: Float64Array,
+  managers: number,
+): ItemUncertainty {
+  const outside = tailOfSamples(0.025, managers);
+  const outsideRank = tailOfSamples(0.05, managers);
   const shareUpTo = (rank: number) => ranks.filter((value) => value <= rank).length / ranks.length;
   return {
     contributions,
     ranks,
-    lower: quantileOfSorted(contributions, 0.025),
-    upper: quantileOfSorted(contributions, 0.975),
+    lower: quantileOfSorted(contributions, outside),
+    upper: quantileOfSorted(contributions, 1 - outside),
     probabilityTop3: shareUpTo(3),
     probabilityFirst: shareUpTo(1),
-    rank: [Math.floor(quantileOfSorted(ranks, 0.05)), Math.ceil(quantileOfSorted(ranks, 0.95))],
+    rank: [
+      Math.floor(quantileOfSorted(ranks, outsideRank)),
+      Math.ceil(quantileOfSorted(ranks, 1 - outsideRank)),
+    ],
   };
 }

@@ -1,9 +1,10 @@
 /**
  * What may be said (design, A3): a factor counts as a driver only when it is tested and large
  * enough; an item is named only when its factor counts and it is in the top three almost surely.
- * One item may be named, or several, or none.
+ * One item may be named, or several, or none. With few managers more samples must agree.
  */
 import type { DriverAnalysis, Factor } from './driver-analysis.ts';
+import { tailOfSamples } from './few-managers.ts';
 import type { ManagerBootstrap } from './manager-bootstrap.ts';
 
 /** Conventions to be agreed with the product owner: 5 % over two factors; half a percent of variance. */
@@ -24,7 +25,8 @@ export interface NamedDrivers {
 }
 
 export function nameDrivers(analysis: DriverAnalysis, bootstrap: ManagerBootstrap): NamedDrivers {
-  const { items, tests, within } = analysis;
+  const { items, tests, within, managers } = analysis;
+  const surest = 1 - tailOfSamples(1 - SUREST_TOP_3, managers);
   const adjusted = within?.adjusted;
   const importance = (factor: Factor) => adjusted?.[factor] ?? 0;
   const drivers = (['expectation', 'topic'] as const)
@@ -38,11 +40,12 @@ export function nameDrivers(analysis: DriverAnalysis, bootstrap: ManagerBootstra
   );
   const named = ranking.filter((index) => {
     const item = items[index];
-    const sure = (bootstrap.items[index]?.probabilityTop3 ?? 0) >= SUREST_TOP_3;
+    const sure = (bootstrap.items[index]?.probabilityTop3 ?? 0) >= surest;
     return item !== undefined && drivers.includes(item.factor) && sure;
   });
   const [first = null] = drivers;
   const { probabilityExpectationLarger: expectation } = bootstrap;
   const sureness = first === 'expectation' ? expectation : 1 - expectation;
-  return { drivers, larger: sureness >= SURE_ORDER ? first : null, ranking, named };
+  const isSure = sureness >= 1 - tailOfSamples(1 - SURE_ORDER, managers);
+  return { drivers, larger: isSure ? first : null, ranking, named };
 }
