@@ -4,22 +4,13 @@ import type { ReleasedArea } from '#lib/domain/insights/released-areas.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { itemName } from '#lib/i18n/insights/factor-names.ts';
 import { decimal } from '#lib/i18n/insights/numbers.ts';
-import {
-  type Chart,
-  type ChartRoom,
-  chartColours,
-  chartStyle,
-  gridLines,
-  namesWidth,
-  ROW_HEIGHT,
-  rowNames,
-  scaleBelow,
-} from './chart-style.ts';
+import { type Chart, type ChartRoom, chartColours } from './chart-style.ts';
+import { rowChart } from './row-chart.ts';
 
 export function areaChart(
   areas: readonly ReleasedArea[],
   language: Language,
-  { width }: ChartRoom,
+  room: ChartRoom,
 ): Chart {
   const rows = areas.map((row) => ({ ...row, name: itemName(row.factor, row.id, language) }));
   const shown = rows.filter(({ effect }) => effect !== null);
@@ -27,19 +18,13 @@ export function areaChart(
   const farthest = Math.max(0.3, ...reach.map((value) => Math.min(1.6, Math.abs(value ?? 0))));
   const colour = (row: ReleasedArea) =>
     row.factor === 'topic' ? chartColours.other : chartColours.one;
-  return Plot.plot({
-    width,
-    height: rows.length * ROW_HEIGHT + 30,
-    marginLeft: namesWidth(width),
+  return rowChart(rows, room, {
     marginRight: 24,
-    marginTop: 4,
-    style: chartStyle,
     x: { domain: [-1.1 * farthest, 1.1 * farthest], clamp: true },
-    y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.3 },
+    scale: { tickFormat: (tick: number) => decimal(tick, 1, true) },
+    bold: ({ label }) => label !== null && label !== 'undecided',
     symbol: { domain: ['expectation', 'topic'], range: ['circle', 'diamond'] },
     marks: [
-      gridLines(width),
-      scaleBelow(width, { tickFormat: (tick: number) => decimal(tick, 1, true) }),
       Plot.ruleX([0], { stroke: chartColours.edge }),
       Plot.ruleY(shown, {
         x1: ({ interval }) => interval?.lower,
@@ -54,7 +39,6 @@ export function areaChart(
         rows.filter(({ effect }) => effect === null),
         { x: 0, y: 'name', text: () => '—', dx: 12, fill: chartColours.soft },
       ),
-      ...rowNames(rows, width, ({ label }) => label !== null && label !== 'undecided'),
     ],
   });
 }

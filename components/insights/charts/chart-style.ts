@@ -90,7 +90,8 @@ export const scaleBelow = (width: number, options: Plot.AxisXOptions = {}): Plot
     ...options,
   });
 
-export const gridLines = (width: number): Plot.Markish =>
-  Plot.gridX({ stroke: chartColours.rule, strokeOpacity: 1, ticks: ticksFor(width) });
+/** A line for each tick of that scale. */
+export const gridLines = (width: number, { ticks }: Plot.AxisXOptions = {}): Plot.Markish =>
+  Plot.gridX({ stroke: chartColours.rule, strokeOpacity: 1, ticks: ticks ?? ticksFor(width) });
 
 export type Chart = (SVGSVGElement | HTMLElement) & Plot.Plot;

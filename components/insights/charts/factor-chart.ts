@@ -4,39 +4,24 @@ import type { ReleasedDrivers } from '#lib/domain/insights/released-drivers.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { factorNames } from '#lib/i18n/insights/factor-names.ts';
 import { percent } from '#lib/i18n/insights/numbers.ts';
-import {
-  type Chart,
-  type ChartRoom,
-  chartColours,
-  chartStyle,
-  gridLines,
-  namesWidth,
-  rowNames,
-  scaleBelow,
-} from './chart-style.ts';
+import { type Chart, type ChartRoom, chartColours } from './chart-style.ts';
+import { rowChart } from './row-chart.ts';
 
-export function factorChart(
-  drivers: ReleasedDrivers,
-  language: Language,
-  { width }: ChartRoom,
-): Chart {
+export function factorChart(drivers: ReleasedDrivers, language: Language, room: ChartRoom): Chart {
   const rows = drivers.factors.map((row) => ({
     ...row,
     name: factorNames[language][row.factor],
     shown: Math.max(0, row.importance ?? 0),
   }));
   const largest = Math.max(0.01, ...rows.flatMap(({ first, last, shown }) => [first, last, shown]));
-  return Plot.plot({
-    width,
-    height: rows.length * 48 + 40,
-    marginLeft: namesWidth(width),
+  return rowChart(rows, room, {
+    rowHeight: 52,
     marginRight: 60,
-    style: chartStyle,
     x: { domain: [0, 105 * largest] },
-    y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.4 },
+    padding: 0.4,
+    scale: { tickFormat: (tick: number) => `${tick} %` },
+    bold: ({ counts }) => counts === true,
     marks: [
-      gridLines(width),
-      scaleBelow(width, { tickFormat: (tick: number) => `${tick} %` }),
       Plot.barX(rows, {
         x: (row) => 100 * row.shown,
         y: 'name',
@@ -60,7 +45,6 @@ export function factorChart(
         dx: 10,
       }),
       Plot.ruleX([0], { stroke: chartColours.edge }),
-      ...rowNames(rows, width, ({ counts }) => counts === true),
     ],
   });
 }

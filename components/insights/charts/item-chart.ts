@@ -4,17 +4,8 @@ import type { ReleasedItem } from '#lib/domain/insights/released-drivers.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { itemName } from '#lib/i18n/insights/factor-names.ts';
 import { decimal } from '#lib/i18n/insights/numbers.ts';
-import {
-  type Chart,
-  type ChartRoom,
-  chartColours,
-  chartStyle,
-  gridLines,
-  namesWidth,
-  ROW_HEIGHT,
-  rowNames,
-  scaleBelow,
-} from './chart-style.ts';
+import { type Chart, type ChartRoom, chartColours } from './chart-style.ts';
+import { rowChart } from './row-chart.ts';
 
 export type ItemDot = Pick<
   ReleasedItem,
@@ -24,7 +15,7 @@ export type ItemDot = Pick<
 export function itemChart(
   { items }: { readonly items: readonly ItemDot[] },
   language: Language,
-  { width }: ChartRoom,
+  room: ChartRoom,
 ): Chart {
   // Two items of the same name ("other") would share a row.
   const names = items.map(({ factor, id }) => itemName(factor, id, language));
@@ -34,20 +25,14 @@ export function itemChart(
   const shown = rows.filter(({ deviation }) => deviation !== null);
   const farthest = Math.max(0.05, ...shown.map(({ deviation }) => Math.abs(deviation ?? 0)));
   const sign = language === 'ja' ? '位' : '';
-  return Plot.plot({
-    width,
-    height: rows.length * ROW_HEIGHT + 30,
-    marginLeft: namesWidth(width),
+  return rowChart(rows, room, {
     marginRight: 64,
-    marginTop: 4,
-    style: chartStyle,
     x: { domain: [-1.15 * farthest, 1.15 * farthest] },
-    y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.3 },
+    scale: { tickFormat: (tick: number) => decimal(tick, 1, true) },
+    bold: ({ named }) => named,
     r: { range: [2.5, 15] },
     symbol: { domain: ['expectation', 'topic'], range: ['circle', 'diamond'] },
     marks: [
-      gridLines(width),
-      scaleBelow(width, { tickFormat: (tick: number) => decimal(tick, 1, true) }),
       Plot.ruleX([0], { stroke: chartColours.edge }),
       Plot.ruleY(shown, {
         x1: 0,
@@ -79,7 +64,6 @@ export function itemChart(
                 ? `${rank[0]}${sign}`
                 : `${rank[0]}–${rank[1]}${sign}`,
       }),
-      ...rowNames(rows, width, ({ named }) => named),
     ],
   });
 }

@@ -4,23 +4,10 @@ import type { PoolMean } from '#lib/domain/insights/organisation-pool.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { itemName } from '#lib/i18n/insights/factor-names.ts';
 import { decimal } from '#lib/i18n/insights/numbers.ts';
-import {
-  type Chart,
-  type ChartRoom,
-  chartColours,
-  chartStyle,
-  gridLines,
-  namesWidth,
-  ROW_HEIGHT,
-  rowNames,
-  scaleBelow,
-} from './chart-style.ts';
+import { type Chart, type ChartRoom, chartColours } from './chart-style.ts';
+import { rowChart } from './row-chart.ts';
 
-export function poolChart(
-  means: readonly PoolMean[],
-  language: Language,
-  { width }: ChartRoom,
-): Chart {
+export function poolChart(means: readonly PoolMean[], language: Language, room: ChartRoom): Chart {
   const groups = Map.groupBy(means, ({ response }) => response);
   const rows = [...groups].flatMap(([response, cells]) => [
     { key: response, name: itemName('expectation', response, language), heads: true, cell: null },
@@ -32,18 +19,13 @@ export function poolChart(
     })),
   ]);
   const shown = rows.flatMap(({ key, cell }) => (cell ? [{ key, ...cell }] : []));
-  return Plot.plot({
-    width,
-    height: rows.length * ROW_HEIGHT + 30,
-    marginLeft: namesWidth(width),
+  return rowChart(rows, room, {
     marginRight: 44,
-    marginTop: 2,
-    style: chartStyle,
     x: { domain: [1, 5], clamp: true },
-    y: { domain: rows.map(({ key }) => key), axis: null, padding: 0.3 },
+    y: 'key',
+    scale: { ticks: [1, 2, 3, 4, 5], tickFormat: (tick: number) => String(tick) },
+    bold: ({ heads }) => heads,
     marks: [
-      gridLines(width),
-      scaleBelow(width, { ticks: [1, 2, 3, 4, 5], tickFormat: (tick: number) => String(tick) }),
       Plot.ruleY(shown, {
         x1: 'lower',
         x2: 'upper',
@@ -60,7 +42,6 @@ export function poolChart(
         dx: 9,
         fontVariant: 'tabular-nums',
       }),
-      ...rowNames(rows, width, ({ heads }) => heads, 'key'),
     ],
   });
 }

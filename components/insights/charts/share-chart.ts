@@ -4,23 +4,10 @@ import type { ReleasedShares } from '#lib/domain/insights/released-shares.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { itemName } from '#lib/i18n/insights/factor-names.ts';
 import { percent } from '#lib/i18n/insights/numbers.ts';
-import {
-  type Chart,
-  type ChartRoom,
-  chartColours,
-  chartStyle,
-  gridLines,
-  namesWidth,
-  ROW_HEIGHT,
-  rowNames,
-  scaleBelow,
-} from './chart-style.ts';
+import { type Chart, type ChartRoom, chartColours } from './chart-style.ts';
+import { rowChart } from './row-chart.ts';
 
-export function shareChart(
-  shares: ReleasedShares,
-  language: Language,
-  { width }: ChartRoom,
-): Chart {
+export function shareChart(shares: ReleasedShares, language: Language, room: ChartRoom): Chart {
   const rows = shares.rows.map((row) => ({
     ...row,
     name: itemName(shares.factor, row.id, language),
@@ -29,20 +16,14 @@ export function shareChart(
   const colour = shares.factor === 'topic' ? chartColours.other : chartColours.one;
   const hundred = (value: number | null | undefined) =>
     value === null || value === undefined ? Number.NaN : 100 * value;
-  return Plot.plot({
-    width,
-    height: rows.length * ROW_HEIGHT + 30,
-    marginLeft: namesWidth(width),
+  return rowChart(rows, room, {
     marginRight: 52,
-    marginTop: 2,
-    style: chartStyle,
     x: {
       domain: [0, Math.max(10, ...shown.map(({ interval }) => 1.05 * hundred(interval?.upper)))],
     },
-    y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.36 },
+    padding: 0.36,
+    scale: { tickFormat: (tick: number) => `${tick} %` },
     marks: [
-      gridLines(width),
-      scaleBelow(width, { tickFormat: (tick: number) => `${tick} %` }),
       Plot.barX(shown, { x: (row) => hundred(row.share), y: 'name', fill: colour, rx: 2 }),
       Plot.ruleY(shown, {
         x1: (row) => hundred(row.interval?.lower),
@@ -70,7 +51,6 @@ export function shareChart(
         fontVariant: 'tabular-nums',
       }),
       Plot.ruleX([0], { stroke: chartColours.edge }),
-      ...rowNames(rows, width),
     ],
   });
 }

@@ -4,40 +4,26 @@ import type { ChosenItem } from '#lib/domain/insights/organisation-pool.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { itemName } from '#lib/i18n/insights/factor-names.ts';
 import { whole } from '#lib/i18n/insights/numbers.ts';
-import {
-  type Chart,
-  type ChartRoom,
-  chartColours,
-  chartStyle,
-  gridLines,
-  namesWidth,
-  ROW_HEIGHT,
-  rowNames,
-  scaleBelow,
-} from './chart-style.ts';
+import { type Chart, type ChartRoom, chartColours } from './chart-style.ts';
+import { rowChart } from './row-chart.ts';
 
 export function usesChart(
   items: readonly ChosenItem[],
   language: Language,
-  { width }: ChartRoom,
+  room: ChartRoom,
 ): Chart {
   const rows = items.map((item) => ({
     ...item,
     key: `${item.factor}.${item.id}`,
     name: itemName(item.factor, item.id, language),
   }));
-  return Plot.plot({
-    width,
-    height: rows.length * ROW_HEIGHT + 30,
-    marginLeft: namesWidth(width),
+  return rowChart(rows, room, {
     marginRight: 52,
-    marginTop: 2,
-    style: chartStyle,
     x: { domain: [0, 1.05 * Math.max(10, ...rows.map(({ people }) => people))] },
-    y: { domain: rows.map(({ key }) => key), axis: null, padding: 0.36 },
+    y: 'key',
+    padding: 0.36,
+    scale: { tickFormat: (tick: number) => whole(tick, language) },
     marks: [
-      gridLines(width),
-      scaleBelow(width, { tickFormat: (tick: number) => whole(tick, language) }),
       Plot.barX(rows, {
         x: 'people',
         y: 'key',
@@ -54,7 +40,6 @@ export function usesChart(
         fontVariant: 'tabular-nums',
       }),
       Plot.ruleX([0], { stroke: chartColours.edge }),
-      ...rowNames(rows, width, () => false, 'key'),
     ],
   });
 }
