@@ -7,12 +7,12 @@ import {
   syntheticEffect,
 } from '#lib/domain/example/synthetic-effect.ts';
 import { differenceInDifferences } from '#lib/domain/statistics/effect/difference-in-differences.ts';
+import { indexPanel } from '#lib/domain/statistics/effect/index-panel.ts';
 import {
   placeboTest,
   postStartGap,
   preStartGap,
 } from '#lib/domain/statistics/effect/pre-start-checks.ts';
-import { indexPanel } from '#lib/domain/statistics/effect/sales-effect.ts';
 import { logRank } from '#lib/domain/statistics/turnover/log-rank.ts';
 import { type Method } from './method.ts';
 import { parse } from './vector-file.ts';

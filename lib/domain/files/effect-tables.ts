@@ -17,16 +17,16 @@ function textsOf(header: TableHeader, fields: readonly string[]) {
   return (column: string) => (fields[header.at.get(column) ?? -1] ?? '').trim();
 }
 
-/** A team is in one group: the first line says which. */
-function armKeeper() {
-  const arms = new Map<string, boolean>();
-  return (team: string, treated: boolean) => {
-    const first = arms.get(team) ?? treated;
-    arms.set(team, first);
-    return first === treated;
+/** A team is in one group, and begins once: its first line says which and when. */
+function oneForEach<T>() {
+  const firsts = new Map<string, T>();
+  return (team: string, value: T) => {
+    if (!firsts.has(team)) firsts.set(team, value);
+    return firsts.get(team) === value;
   };
 }
 
+/** With a column `start`, each team that uses it counts from its own. */
 export function salesTable(
   header: TableHeader,
   problems: ProblemList,
@@ -34,7 +34,10 @@ export function salesTable(
 ): TableReader<TeamMonth[]> {
   const rows: TeamMonth[] = [];
   const seen = new Set<string>();
-  const sameArm = armKeeper();
+  const sameArm = oneForEach<boolean>();
+  const sameStart = oneForEach<number>();
+  // Months as they stand in the file: each team has a start of its own on the same scale.
+  const zero = header.at.has('start') ? 0 : start;
   return {
     row(fields, line) {
       const text = textsOf(header, fields);
@@ -42,17 +45,20 @@ export function salesTable(
         problems.add({ line, kind, column, value: text(column) });
       const team = text('team');
       const treated = writtenArm(text('arm'));
-      const month = monthFromStart(text('month'), start);
+      const month = monthFromStart(text('month'), zero);
+      const own = treated && header.at.has('start') ? monthFromStart(text('start'), zero) : null;
       const value = writtenNumber(text('sales'));
       if (team === '') return wrong('empty', 'team');
       if (treated === null) return wrong('unknown-value', 'arm');
       if (typeof month === 'string') return wrong(month, 'month');
       if (value === null) return wrong('not-a-number', 'sales');
       if (!sameArm(team, treated)) return wrong('two-arms', 'arm');
+      if (typeof own === 'string') return wrong(text('start') === '' ? 'empty' : own, 'start');
+      if (own !== null && !sameStart(team, own)) return wrong('two-starts', 'start');
       const key = `${month} ${team}`;
       if (seen.has(key)) return wrong('repeated', 'month');
       seen.add(key);
-      rows.push({ team, treated, month, value });
+      rows.push({ team, treated, month, value, ...(own !== null && { start: own }) });
     },
     result: () => rows,
   };
@@ -90,7 +96,7 @@ export function rosterTable(
 ): TableReader<Person[]> {
   const rows: (Omit<Person, 'time'> & { readonly time: number | null })[] = [];
   const seen = new Set<string>();
-  const sameArm = armKeeper();
+  const sameArm = oneForEach<boolean>();
   let latest = 0;
   return {
     row(fields, line) {

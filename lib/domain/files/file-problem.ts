@@ -14,6 +14,8 @@ export type FileProblemKind =
   | 'repeated'
   /** A team that is in both groups. */
   | 'two-arms'
+  /** A team that begins in two different months. */
+  | 'two-starts'
   /** Left before joining, or ends before it begins. */
   | 'order'
   /** Calendar months, but nothing says when the use began. */

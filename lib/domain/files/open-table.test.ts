@@ -102,6 +102,28 @@ describe('Sales and a roster', () => {
     expect(read(text, { start: 2026 * 12 + 3 }).sales?.map(({ month }) => month)).toEqual([-1, 0]);
   });
 
+  it('count from the start of each team where they began in different months', () => {
+    const text = [
+      'team,arm,month,sales,start',
+      'A,1,2026-04,10,2026-04',
+      'B,1,2026-04,20,2026年6月',
+      'C,0,2026-04,30,',
+      'B,1,2026-05,20,2026-07',
+      'A,1,2026-05,10,',
+    ].join('\n');
+    const april = 2026 * 12 + 3;
+    const { sales, problems } = read(text);
+    expect(sales).toEqual([
+      { team: 'A', treated: true, month: april, value: 10, start: april },
+      { team: 'B', treated: true, month: april, value: 20, start: april + 2 },
+      { team: 'C', treated: false, month: april, value: 30 },
+    ]);
+    expect(problems.listed.map(({ line, kind }) => [line, kind])).toEqual([
+      [5, 'two-starts'],
+      [6, 'empty'],
+    ]);
+  });
+
   it('count days of joining and leaving from the start; who left before it is in no group', () => {
     const text =
       '社員,チーム,群,入社,退職\n1,A,1,2020-01-01,2026-07-01\n2,A,1,2026-05-01,\n3,A,1,2019-01-01,2026-01-31';

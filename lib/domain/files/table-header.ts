@@ -16,6 +16,7 @@ const COLUMNS = {
     arm: ['arm', 'group', '群', '利用'],
     month: ['month', '月', '年月'],
     sales: ['sales', 'revenue', '売上', '売上高'],
+    start: ['start', 'began', '開始', '開始月', '利用開始'],
   },
   roster: {
     person: ['person', 'employee', 'id', '社員', '社員番号'],
@@ -31,7 +32,13 @@ export type TableKind = keyof typeof COLUMNS;
 export type ColumnOf<K extends TableKind> = keyof (typeof COLUMNS)[K] & string;
 
 /** Columns that a table may do without. */
-const OPTIONAL = new Set(['counters.n', 'roster.person', 'roster.status', 'roster.entry']);
+const OPTIONAL = new Set([
+  'counters.n',
+  'roster.person',
+  'roster.status',
+  'roster.entry',
+  'sales.start',
+]);
 /** The column that tells the table apart from the others. */
 const TELLING: Record<TableKind, string> = { counters: 'topic', sales: 'sales', roster: 'time' };
 

@@ -1,11 +1,8 @@
 /** Question 5, sales: the two groups month by month, and whether they came to differ. */
 
 import type { ExplainingAway } from '#lib/domain/statistics/effect/explaining-away.ts';
-import {
-  type EffectVerdict,
-  indexPanel,
-  salesEffect,
-} from '#lib/domain/statistics/effect/sales-effect.ts';
+import { indexPanel } from '#lib/domain/statistics/effect/index-panel.ts';
+import { type EffectVerdict, salesEffect } from '#lib/domain/statistics/effect/sales-effect.ts';
 import { byArm, type TeamMonth, type TeamPanel } from '#lib/domain/statistics/effect/team-panel.ts';
 import { weightedDifference } from '#lib/domain/statistics/effect/weighted-difference.ts';
 import type { WelchTest } from '#lib/domain/statistics/effect/welch-test.ts';
@@ -32,6 +29,8 @@ export interface ReleasedSales {
   readonly teams: { readonly using: number; readonly notUsing: number };
   /** Teams without months on both sides of the start. */
   readonly incomplete: number;
+  /** In how many different months teams began to use it. */
+  readonly starts: number;
   readonly months: readonly ReleasedSalesMonth[];
   /** Faint lines: `[team][month of months]`. */
   readonly lines: readonly {
@@ -80,6 +79,7 @@ export function releasedSales(
     assignment,
     teams: { using: treated.length, notUsing: control.length },
     incomplete: effect.panel.incomplete.length,
+    starts: effect.panel.starts.length,
     months: shown.months.map((month) => ({
       month,
       using: armMean(month, true),

@@ -68,7 +68,8 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
       'Counters, sales and a roster: each in its own CSV file, opened one by one or together.',
     columnsOf: {
       counters: 'Counters of ratings: which topics, which hopes, how they landed',
-      sales: 'Sales: one line per team and month; at least 24 months before the start',
+      sales:
+        'Sales: one line per team and month; at least 24 months before the start. If teams began in different months, with their first month in a column start',
       roster: 'Roster: one line per person, with the time of joining and leaving',
     },
     another: 'Other data',
@@ -91,6 +92,7 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
       'too-many': 'More different values than such a column has',
       repeated: 'Was said before',
       'two-arms': 'This team is in both groups',
+      'two-starts': 'This team begins in two different months',
       order: 'Ends before it begins',
       'start-missing': 'Say above when the use began',
     },
@@ -149,7 +151,8 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
     filesHow: '件数・売上・名簿を、それぞれ別のCSVファイルで。1つずつでも、まとめてでも開けます。',
     columnsOf: {
       counters: '評価の件数：どのトピックで、何を期待し、どう評価されたか',
-      sales: '売上：チームと月ごとに1行。開始前に24か月以上',
+      sales:
+        '売上：チームと月ごとに1行。開始前に24か月以上。開始月がチームごとに違うときは、開始月の列（start）を加えます',
       roster: '名簿：1人1行。入社と退職の時点',
     },
     another: 'ほかのデータ',
@@ -172,6 +175,7 @@ export const insightsPageTexts: Catalogue<InsightsPageTexts> = {
       'too-many': 'この列としては値の種類が多すぎます',
       repeated: '前の行と重複しています',
       'two-arms': 'このチームが両方の組にあります',
+      'two-starts': 'このチームの開始月が2つあります',
       order: '終わりが始まりより前です',
       'start-missing': '利用開始の月を上で選んでください',
     },

@@ -11,6 +11,7 @@ interface SalesTexts {
   columns: readonly [string, string];
   finding: (verdict: string, estimate: string, interval: string) => string;
   teams: (using: number, notUsing: number, incomplete: number) => string;
+  starts: (count: number) => string;
   weighted: (estimate: string, interval: string) => string;
   test: (p: string, smallest: string) => string;
   noTest: string;
@@ -31,6 +32,8 @@ const texts: Catalogue<SalesTexts> = {
       `${verdict}. The sales index of the teams that use it changed by ${estimate} points against the others (95 % ${interval}), months 0 to 11.`,
     teams: (using, notUsing, incomplete) =>
       `${using} teams using, ${notUsing} not using${incomplete > 0 ? `; ${incomplete} left out, with months on one side of the start only` : ''}. The unit is the team.`,
+    starts: (count) =>
+      `Teams began in ${count} different months. Each counts from its own first month, against the teams that never used it over the same months.`,
     weighted: (estimate, interval) =>
       `With teams weighted by their people at the start: ${estimate} (95 % ${interval}).`,
     test: (p, smallest) => `Permutation of the groups over teams: ${p}${smallest}.`,
@@ -55,6 +58,8 @@ const texts: Catalogue<SalesTexts> = {
       `${verdict}。利用組の売上指数の変化は、非利用組より ${estimate}（95 % ${interval}、0〜11か月目）。`,
     teams: (using, notUsing, incomplete) =>
       `利用組${using}チーム、非利用組${notUsing}チーム${incomplete > 0 ? `（開始の前後どちらかのデータがない${incomplete}チームは除外）` : ''}。単位はチームです。`,
+    starts: (count) =>
+      `開始月は${count}通りです。各チームは自分の開始月から数え、同じ月の非利用チームと比べています。`,
     weighted: (estimate, interval) =>
       `開始時の人数でチームを重み付けしたとき：${estimate}（95 % ${interval}）。`,
     test: (p, smallest) => `チームの割り付けの並べ替え検定：${p}${smallest}。`,
@@ -84,6 +89,7 @@ export function salesWords(sales: ReleasedSales, language: Language): FigureWord
   const points = (value: number) => decimal(value, 1, true);
   const notes = [
     t.teams(teams.using, teams.notUsing, sales.incomplete),
+    ...(sales.starts > 1 ? [t.starts(sales.starts)] : []),
     effectTexts[language].assigned[assignment],
     ...(weighted ? [t.weighted(points(weighted.estimate), intervalText(weighted))] : []),
     p === null ? t.noTest : t.test(pValue(p), smallest),

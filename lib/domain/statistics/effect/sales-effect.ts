@@ -7,16 +7,12 @@ import {
 } from './difference-in-differences.ts';
 import { type EventStudyMonth, eventStudy } from './event-study.ts';
 import { type ExplainingAway, explainingAway } from './explaining-away.ts';
+import { type IndexPanel, indexPanel } from './index-panel.ts';
 import { type LeaveOneOut, leaveOneOut } from './leave-one-out.ts';
 import { type PermutationTest, permutationTest } from './permutation-test.ts';
 import { placeboTest, postStartGap, preStartGap } from './pre-start-checks.ts';
-import { fixedBaseIndex, yearOnYearIndex } from './sales-index.ts';
-import { byArm, type TeamMonth, type TeamPanel, teamPanel } from './team-panel.ts';
+import { byArm, type TeamMonth } from './team-panel.ts';
 import type { WelchTest } from './welch-test.ts';
-
-/** Months that count: the year before and the year after, whose bases are both before the start. */
-export const FIRST_MONTH = -12;
-export const LAST_MONTH = 11;
 
 export type EffectVerdict =
   | { readonly state: 'difference' | 'unclear' }
@@ -30,7 +26,7 @@ export type AssumptionFailure =
   | 'one-team-decides';
 
 export interface SalesEffect {
-  readonly panel: TeamPanel;
+  readonly panel: IndexPanel;
   readonly did: DifferenceInDifferences;
   readonly permutation: PermutationTest | null;
   readonly study: readonly EventStudyMonth[];
@@ -40,29 +36,6 @@ export interface SalesEffect {
   readonly withoutOne: LeaveOneOut | null;
   readonly explainedBy: ExplainingAway | null;
   readonly verdict: EffectVerdict;
-}
-
-/** The index of every team and month from `first` to `last` that has a base; fixed base from month 12. */
-export function indexPanel(
-  sales: Iterable<TeamMonth>,
-  first = FIRST_MONTH,
-  last = LAST_MONTH,
-): TeamPanel {
-  const teams = new Map<string, { treated: boolean; months: Map<number, number> }>();
-  for (const { team, treated, month, value } of sales) {
-    const entry = teams.get(team) ?? { treated, months: new Map() };
-    entry.months.set(month, value);
-    teams.set(team, entry);
-  }
-  const rows = [...teams].flatMap(([team, { treated, months }]) =>
-    [...months.keys()]
-      .filter((month) => month >= first && month <= last)
-      .flatMap((month) => {
-        const index = month < 12 ? yearOnYearIndex(months, month) : fixedBaseIndex(months, month);
-        return index === null ? [] : [{ team, treated, month, value: index }];
-      }),
-  );
-  return teamPanel(rows);
 }
 
 /** Null when an arm has no team with an index on both sides of the start. */

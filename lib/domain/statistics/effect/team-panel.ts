@@ -7,6 +7,11 @@ export interface TeamMonth {
   /** Months since the start; negative = before it. */
   readonly month: number;
   readonly value: number;
+  /**
+   * Where teams began at different times: the month in which this one did, on the scale of `month`.
+   * Of teams that never began it does not count.
+   */
+  readonly start?: number;
 }
 
 export interface TeamSeries {
