@@ -1,8 +1,8 @@
 /** What the sections about the company show, and what can be done there. */
 import { createContext } from 'preact';
 import type { Company, OrgRole } from '#lib/domain/company/company.ts';
+import type { MirrorTeams } from '#lib/domain/rating/own-bands.ts';
 import type { TeamCellId } from '#lib/domain/rating/place.ts';
-import type { Band } from '#lib/domain/rating/ports.ts';
 import type { HintProposal, HintReport, TeamHint } from '#lib/domain/team-hint.ts';
 import type { Account, AccountActions } from '../team-card.tsx';
 
@@ -27,9 +27,7 @@ export interface CompanyState {
   readonly probe: { readonly at: string; readonly well: boolean } | null;
   readonly mirror: {
     readonly at: string;
-    readonly teams: Readonly<
-      Record<string, Partial<Record<TeamCellId, readonly { epoch: number; band: Band }[]>>>
-    >;
+    readonly teams: MirrorTeams;
   } | null;
   /** The next good step for each expected response. */
   readonly steps: Readonly<

@@ -5,12 +5,14 @@ import { useLanguage, useTexts } from '#components/language.ts';
 import { Mark } from '#components/mark.tsx';
 import type { FileProblems } from '#lib/domain/files/file-problem.ts';
 import type { AnalysisOptions, ReleasedReport } from '#lib/domain/insights/released-report.ts';
+import type { MirrorTeams } from '#lib/domain/rating/own-bands.ts';
 import { decimal, whole } from '#lib/i18n/insights/numbers.ts';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
 import { reportPage } from '#lib/i18n/insights/report.ts';
 import { type AnalysisActions, AnalysisChoices } from './analysis-choices.tsx';
 import './insights-page.css';
 import { OrganisationCard, type OrganisationCardProps } from './organisation-card.tsx';
+import { OwnBandsCard } from './own-bands.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { ReportFigures } from './report-figures.tsx';
@@ -30,6 +32,8 @@ interface InsightsPageProps {
   readonly options: AnalysisOptions;
   /** Null = the person is no analyst of a team. */
   readonly organisation: OrganisationCardProps | null;
+  /** Bands of the teams that the person supports; null = not read. */
+  readonly mirror: MirrorTeams | null;
   /** Today, as people write it. */
   readonly day: string;
   readonly actions: AnalysisActions & {
@@ -42,7 +46,7 @@ interface InsightsPageProps {
 }
 
 export function InsightsPage(props: InsightsPageProps) {
-  const { stage, report, problems, options, organisation, day, actions } = props;
+  const { stage, report, problems, options, organisation, mirror, day, actions } = props;
   const texts = useTexts(insightsPageTexts);
   const language = useLanguage();
   const [reporting, setReporting] = useState(false);
@@ -60,6 +64,7 @@ export function InsightsPage(props: InsightsPageProps) {
         </div>
       </header>
       <p class="insights-stays">{texts.stays}</p>
+      {mirror && !showsReport && <OwnBandsCard mirror={mirror} />}
       {report === null && stage !== 'reading' && stage !== 'asking' && (
         <SourceCard onExample={actions.openExample} onFiles={actions.openFiles} />
       )}

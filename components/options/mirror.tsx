@@ -1,6 +1,6 @@
 /** The supporter's mirror: a hint for each expected response, and their own look back beside it. */
 import { useContext, useEffect } from 'preact/hooks';
-import { TEAM_CELLS } from '#lib/domain/rating/place.ts';
+import { ownBands } from '#lib/domain/rating/own-bands.ts';
 import { mirrorTexts } from '#lib/i18n/mirror.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { Button } from '../button.tsx';
@@ -20,12 +20,12 @@ function Body() {
   }, [isSignedIn]);
   if (!atHand?.state) return null;
   const { mirror, reflection, steps } = atHand.state;
-  const teams = Object.entries(mirror?.teams ?? {});
+  const teams = ownBands(mirror?.teams ?? {});
   return (
     <>
       <p>{texts.explained}</p>
       {teams.length === 0 && <p class="form-hint">{texts.noTeam}</p>}
-      {teams.map(([teamId, cells]) => (
+      {teams.map(({ teamId, rows }) => (
         <section key={teamId} class="mirror">
           {teams.length > 1 && (
             <h3>
@@ -33,17 +33,17 @@ function Body() {
             </h3>
           )}
           <ul class="mirror-cells">
-            {TEAM_CELLS.map((cell) => {
-              const bands = (cells[cell] ?? []).map(({ band }) => band);
+            {rows.map(({ cell, latest: band, earlier }) => {
               const step = steps[cell];
-              const latest = bands.at(-1) ?? 'none';
-              const earlier = bands.slice(0, -1).map((band) => texts.band[band]);
+              const latest = band ?? 'none';
               return (
                 <li key={cell} class={`mirror-cell mirror-${latest}`}>
                   <h3>{response[cell]}</h3>
                   <p class="mirror-band">{texts.band[latest]}</p>
                   {earlier.length > 0 && (
-                    <p class="form-hint">{texts.before(earlier.join(' → '))}</p>
+                    <p class="form-hint">
+                      {texts.before(earlier.map((one) => texts.band[one]).join(' → '))}
+                    </p>
                   )}
                   <p>{texts.next[latest]}</p>
                   {step && (latest === 'mixed' || latest === 'weak') && (

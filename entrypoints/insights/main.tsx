@@ -27,6 +27,12 @@ effect(() => {
   if (isUnknown.value) void send('company.refresh', null);
 });
 
+// So do a supporter's bands; they change once a month at most.
+const isSignedIn = computed(() => Boolean(company.value?.account.me));
+effect(() => {
+  if (isSignedIn.value) void send('mirror.refresh', null);
+});
+
 effect(() => {
   showLook(appearance.value);
   document.title = `${insightsPageTexts[appearance.value.language].title} · Sashi`;
@@ -35,6 +41,7 @@ render(
   <App
     model={model}
     organisation={organisation}
+    company={company}
     appearance={appearance}
     policy={state.value.policy}
     now={Date.now()}

@@ -12,6 +12,7 @@ import { peopleAtStart } from '#lib/domain/statistics/turnover/roster.ts';
 import { responseIds, topicIds } from '#lib/domain/vocabulary.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import { type InsightsDeps, InsightsModel } from '#lib/models/insights-model.ts';
+import { companyAtHand } from './company-state.ts';
 
 /** Analyses at once, where the page has a worker. */
 const start: InsightsDeps['start'] = (_, { period, assignment }, listen) => {
@@ -43,14 +44,23 @@ const found: OrganisationReading = {
   adoption: 120,
 };
 
-export const insightsStates: Readonly<Record<string, OrganisationReading | null>> = {
-  insights: null,
-  'insights-organisation': found,
-  'insights-organisation-some': { ...found, cells: cells.slice(0, 20) },
-  'insights-organisation-none': { read: 63, cells: [], uses: [], adoption: null },
-};
+interface InsightsState {
+  /** An analyst's reading; null = no analyst. */
+  readonly reading?: OrganisationReading;
+  /** Is the person a supporter, of one team with bands and one without? */
+  readonly mirror?: true;
+}
 
-export function insightsFor(reading: OrganisationReading | null, { language }: Appearance) {
+export const insightsStates: Readonly<Record<string, InsightsState>> = {
+  insights: {},
+  'insights-supporter': { mirror: true },
+  'insights-organisation': { reading: found },
+  'insights-organisation-some': { reading: { ...found, cells: cells.slice(0, 20) } },
+  'insights-organisation-none': { reading: { read: 63, cells: [], uses: [], adoption: null } },
+};
+const mirrorTeams = { ...companyAtHand.state?.mirror?.teams, 'sales-east': {} };
+
+export function insightsFor({ reading, mirror }: InsightsState, { language }: Appearance) {
   const model = new InsightsModel({ start });
   const busy = signal(false);
   function Gallery() {
@@ -64,8 +74,9 @@ export function insightsFor(reading: OrganisationReading | null, { language }: A
           problems={model.problems.value}
           options={model.options.value}
           organisation={
-            reading && { busy: busy.value, failure: null, found: reading, onRead: () => {} }
+            reading ? { busy: busy.value, failure: null, found: reading, onRead: () => {} } : null
           }
+          mirror={mirror ? mirrorTeams : null}
           day="2026-11-27"
           actions={model.actions}
         />

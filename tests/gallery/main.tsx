@@ -26,7 +26,7 @@ function page() {
   const options = optionsStates[state];
   if (options) return optionsFor(options, appearance);
   const insights = insightsStates[state];
-  if (insights !== undefined) return insightsFor(insights, appearance);
+  if (insights) return insightsFor(insights, appearance);
   if (state === 'parts') return <Parts />;
   if (state === 'welcome') return welcomeFor(appearance);
   return (
