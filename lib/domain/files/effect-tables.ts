@@ -18,9 +18,9 @@ function textsOf(header: TableHeader, fields: readonly string[]) {
 }
 
 /** A team is in one group, and begins once: its first line says which and when. */
-function oneForEach<T>() {
-  const firsts = new Map<string, T>();
-  return (team: string, value: T) => {
+function oneForEach() {
+  const firsts = new Map<string, boolean | number>();
+  return (team: string, value: boolean | number) => {
     if (!firsts.has(team)) firsts.set(team, value);
     return firsts.get(team) === value;
   };
@@ -34,8 +34,8 @@ export function salesTable(
 ): TableReader<TeamMonth[]> {
   const rows: TeamMonth[] = [];
   const seen = new Set<string>();
-  const sameArm = oneForEach<boolean>();
-  const sameStart = oneForEach<number>();
+  const sameArm = oneForEach();
+  const sameStart = oneForEach();
   // Months as they stand in the file: each team has a start of its own on the same scale.
   const zero = header.at.has('start') ? 0 : start;
   return {
@@ -96,7 +96,7 @@ export function rosterTable(
 ): TableReader<Person[]> {
   const rows: (Omit<Person, 'time'> & { readonly time: number | null })[] = [];
   const seen = new Set<string>();
-  const sameArm = oneForEach<boolean>();
+  const sameArm = oneForEach();
   let latest = 0;
   return {
     row(fields, line) {
