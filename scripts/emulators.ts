@@ -3,6 +3,8 @@
  * `node scripts/emulators.ts -- COMMAND…` runs a command with emulators of its own.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { folderEnvironment, type Ports, writeFolder } from './emulators/folder.ts';
@@ -25,6 +27,8 @@ export interface Emulators {
   readonly projectId: string;
   /** Ends both and everything they started; may be called again. */
   stop(): Promise<void>;
+  /** Ends both and starts them again at the same addresses, with all that they held. */
+  restart(): Promise<Emulators>;
   /** Called once when they end without having been stopped. */
   onExit(callback: () => void): void;
 }
@@ -48,9 +52,16 @@ export async function startEmulators(options: { rules?: string } = {}): Promise<
   }
 }
 
-async function launch(ports: Ports, env: Record<string, string>, rules: string) {
+/** `held` = a folder with what they held before. */
+async function launch(
+  ports: Ports,
+  env: Record<string, string>,
+  rules: string,
+  held?: string,
+): Promise<Emulators> {
   const folder = writeFolder(ports, rules);
   const start = ['emulators:start', '--only', 'firestore,auth', '--project', DEMO_PROJECT];
+  if (held !== undefined) start.push('--import', held);
   const leash = spawn(process.execPath, [LEASH, firebaseCli, ...start], {
     cwd: folder,
     env: { ...process.env, ...env, ...folderEnvironment(folder) },
@@ -78,6 +89,8 @@ async function launch(ports: Ports, env: Record<string, string>, rules: string) 
     await stop();
     throw new Error(`${rules}: ${broken}`);
   }
+  // They answer before they have taken in what they held.
+  while (held !== undefined && !/All emulators ready/.test(output())) await wait(50);
   leash.stdin.write('up\n');
   const watch = async (callback: () => void) => {
     await ended;
@@ -88,8 +101,28 @@ async function launch(ports: Ports, env: Record<string, string>, rules: string) 
     auth,
     projectId: DEMO_PROJECT,
     stop,
+    restart: async () => {
+      const kept = mkdtempSync(path.join(tmpdir(), 'sashi-held-'));
+      try {
+        await exportTo(kept, ports.hub);
+        await stop();
+        return await launch(ports, env, rules, kept);
+      } finally {
+        rmSync(kept, { recursive: true });
+      }
+    },
     onExit: (callback: () => void) => void watch(callback),
-  } satisfies Emulators;
+  };
+}
+
+/** Has them write all that they hold into a folder. Rejects with their words. */
+async function exportTo(folder: string, hub: number): Promise<void> {
+  const response = await fetch(`http://${LOOPBACK}:${hub}/_admin/export`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ path: folder, initiatedBy: 'restart' }),
+  });
+  if (!response.ok) throw new Error(`The emulators keep nothing: ${await response.text()}`);
 }
 
 /** Resolves to true when the server answers, to false when `ended` or too late. */

@@ -11,7 +11,8 @@ import { CopyList } from './copy-list.tsx';
 import type { BroughtFrom, Section, SectionProps } from './section.ts';
 
 type Shown =
-  | { readonly is: 'nothing' | 'busy' | 'done' }
+  | { readonly is: 'nothing' | 'busy' }
+  | { readonly is: 'done'; readonly words: string }
   | { readonly is: 'locked'; readonly file: File; readonly code: string | null }
   | { readonly is: 'failed'; readonly code: string }
   | { readonly is: 'preview'; readonly source: BroughtFrom; readonly brought: Brought };
@@ -38,7 +39,17 @@ function Body({ state, actions }: SectionProps) {
   const bring = async (source: BroughtFrom) => {
     setShown({ is: 'busy' });
     const answer = await actions.bringBack(source, false);
-    setShown(answer.ok ? { is: 'done' } : failed(answer.code));
+    setShown(answer.ok ? { is: 'done', words: texts.done } : failed(answer.code));
+  };
+  const saveAside = async (copy: string) => {
+    const answer = await actions.saveCopy(copy);
+    setShown(
+      answer.ok ? { is: 'done', words: texts.savedAside(answer.file) } : failed(answer.code),
+    );
+  };
+  const forgetAside = async (copy: string) => {
+    const answer = await actions.forgetCopy(copy);
+    setShown(answer.ok ? { is: 'done', words: texts.forgotten } : failed(answer.code));
   };
   const busy = shown.is === 'busy';
   return (
@@ -97,11 +108,17 @@ function Body({ state, actions }: SectionProps) {
       )}
       <p class="my-data-note" role="status">
         {busy && texts.busy}
-        {shown.is === 'done' && texts.done}
+        {shown.is === 'done' && shown.words}
       </p>
       <FailureLine code={shown.is === 'failed' || shown.is === 'locked' ? shown.code : null} />
       {state.copies.length > 0 && (
-        <CopyList copies={state.copies} busy={busy} onLook={(copy) => void look({ copy })} />
+        <CopyList
+          copies={state.copies}
+          busy={busy}
+          onLook={(copy) => void look({ copy })}
+          onSave={(copy) => void saveAside(copy)}
+          onForget={(copy) => void forgetAside(copy)}
+        />
       )}
     </>
   );

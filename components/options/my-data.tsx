@@ -4,11 +4,12 @@ import { myDataTexts } from '#lib/i18n/options/my-data.ts';
 import { Button } from '../button.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { useTexts } from '../language.ts';
+import { StuckList } from '../stuck-list.tsx';
 import { LockForm } from './lock-form.tsx';
 import './my-data.css';
 import type { RecordFormat, RecordSaved, Section, SectionProps } from './section.ts';
 
-function Body({ actions }: SectionProps) {
+function Body({ state, actions }: SectionProps) {
   const texts = useTexts(myDataTexts);
   const [outcome, setOutcome] = useState<RecordSaved | null>(null);
   const [busy, setBusy] = useState(false);
@@ -20,6 +21,7 @@ function Body({ actions }: SectionProps) {
   };
   return (
     <>
+      <StuckList {...state.stuck} actions={actions.stuck} />
       <p>{texts.explained}</p>
       <div class="my-data-ways">
         <Button onPress={() => void save('markdown')}>{texts.markdown}</Button>

@@ -5,6 +5,7 @@ import type { SettingKey, Settings } from '#lib/domain/settings.ts';
 import type { SettingsState } from '#lib/domain/settings-state.ts';
 import type { Copy } from '#lib/domain/storage-care.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
+import type { StuckListProps } from '../stuck-list.tsx';
 
 /** What the sections show; a section that needs more adds it here and in entrypoints/options. */
 export interface OptionsState extends SettingsState {
@@ -18,6 +19,8 @@ export interface OptionsState extends SettingsState {
   readonly notificationsAllowed: boolean;
   /** The diagnostics, as text. */
   readonly report: string;
+  /** What could not be shared or read. */
+  readonly stuck: Omit<StuckListProps, 'actions'>;
   /** Copies on this device that can be brought back. */
   readonly copies: readonly Copy[];
 }
@@ -49,6 +52,11 @@ export interface OptionsActions {
     source: BroughtFrom,
     dry: boolean,
   ) => Promise<{ readonly ok: true; readonly brought: Brought } | Refused>;
+  readonly stuck: StuckListProps['actions'];
+  /** Saves a copy on this device as a file, as it lies there. */
+  readonly saveCopy: (id: string) => Promise<RecordSaved>;
+  /** Deletes data that did not open. */
+  readonly forgetCopy: (id: string) => Promise<{ readonly ok: true } | Refused>;
   readonly change: <K extends SettingKey>(key: K, value: Settings[K]) => void;
   /**
    * Turns reminders on, asking the browser for what that needs, or off and gives it back. False when

@@ -4,6 +4,7 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from './desk.ts';
+import type { Effects } from './handlers.ts';
 import { exchangeWithTeam } from './use-cases/exchange-with-team.ts';
 
 /** A worker with nothing to do lives this long; for what is due later an alarm wakes the next one. */
@@ -17,14 +18,20 @@ export type Exchange = (wish?: Partial<SyncWish>) => Promise<Outcome>;
  */
 export function createExchange(
   desk: Desk,
-  { changed, wakeAt }: { readonly changed: () => void; readonly wakeAt: (at: number) => void },
+  {
+    changed,
+    typed,
+    wakeAt,
+  }: Pick<Effects, 'changed' | 'typed'> & {
+    readonly wakeAt: (at: number) => void;
+  },
 ): Exchange {
   let wish: SyncWish | null = null;
   let last: Outcome = { ok: true };
   let retry: ReturnType<typeof setTimeout> | undefined;
   const run = coalesced(async () => {
     clearTimeout(retry);
-    const how = wish ?? {};
+    const how: Partial<SyncWish> = wish ?? {};
     wish = null;
     try {
       const { outcome, nextTryAt } = await exchangeWithTeam(desk, how);
@@ -37,7 +44,8 @@ export function createExchange(
       report('exchange', error);
       last = { ok: false, code: storageTroubleOf(error) ?? 'failed' };
     }
-    changed();
+    if (how.only) typed();
+    else changed();
   });
   return async (more = {}) => {
     wish = joined(wish, more);

@@ -33,6 +33,8 @@ import { signOut } from './use-cases/sign-out.ts';
 export interface Effects {
   /** Shows every surface what is new. */
   readonly changed: () => void;
+  /** The same where only words are new: panels at once, everything else a moment later. */
+  readonly typed: () => void;
   /** Sends what waits and reads what is new in the team. */
   readonly exchange: Exchange;
   /** The same, once nobody has typed for a moment: each sending is a write that a company pays. */
@@ -43,7 +45,7 @@ export interface Effects {
 /** What each message leads to. Answers come as soon as the data is kept here, not when it is sent. */
 export function handlersAt(
   desk: Desk,
-  { changed, exchange, exchangeWhenQuiet, attendance }: Effects,
+  { changed, typed, exchange, exchangeWhenQuiet, attendance }: Effects,
 ): Handlers {
   const shown = async <T>(work: Promise<T>): Promise<T> => {
     const outcome = await work;
@@ -56,7 +58,8 @@ export function handlersAt(
     return outcome;
   };
   const shownAndSentWhenQuiet = async (work: Promise<Outcome | void>) => {
-    const outcome = await shown(work);
+    const outcome = await work;
+    typed();
     exchangeWhenQuiet();
     return outcome;
   };
@@ -99,7 +102,7 @@ export function handlersAt(
       return isTyping ? shownAndSentWhenQuiet(keep) : shownAndSent(keep);
     },
     ...memoHandlers(desk, () => {
-      changed();
+      typed();
       exchangeWhenQuiet();
     }),
     ...hintHandlers(desk, shown),
@@ -118,7 +121,7 @@ export function handlersAt(
       sent: (work) => shownAndSent(inOrder(work)),
       shown: (work) => shown(inOrder(work)),
     }),
-    ...recordHandlers(desk, exchange, shownAndSent),
+    ...recordHandlers(desk, { exchange, shown, shownAndSent }),
     ...stuckHandlers(desk, { shown, exchange }),
   };
 }

@@ -2,6 +2,7 @@
 import { stateOf } from '#lib/domain/commitment.ts';
 import type { Device } from '#lib/domain/device.ts';
 import type { Addressee, Companion } from '#lib/domain/entries/kept-entry.ts';
+import { ofKind } from '#lib/domain/entries/kinds.ts';
 import { type HandedOver, NOTHING_HANDED_OVER } from '#lib/domain/handover.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { preferenceQuestions } from '#lib/domain/preference.ts';
@@ -37,11 +38,10 @@ export async function handoverOffers(
 
 /** The member's own words and what was promised; never the memo of both, nor what the other wrote. */
 async function withSupporter(local: LocalStore, before: Companion) {
-  const [preparations, commitments, preferences] = await Promise.all([
-    local.entries.with('preparation', before),
-    local.entries.with('commitment', before),
-    local.entries.with('preference', before),
-  ]);
+  const rows = await local.entries.with(before);
+  const preparations = ofKind(rows, 'preparation');
+  const commitments = ofKind(rows, 'commitment');
+  const preferences = ofKind(rows, 'preference');
   const things: { readonly key: string; readonly says: HandedOver }[] = [];
   const add = (key: string, says: Partial<HandedOver>) =>
     things.push({ key, says: { ...NOTHING_HANDED_OVER, ...says } });

@@ -4,7 +4,7 @@ import { publish } from '#lib/messaging/publish.ts';
 import { receive } from '#lib/messaging/receive.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
-import { atMostEvery, whenQuiet } from '#lib/platform/when-quiet.ts';
+import { atMostEvery, atOnceThenEvery, whenQuiet } from '#lib/platform/when-quiet.ts';
 import { applyUpdateWhenIdle } from './apply-update-when-idle.ts';
 import { createAttendance } from './attendance.ts';
 import type { Desk } from './desk.ts';
@@ -32,6 +32,8 @@ const QUIET_MS = 1_500;
 const REMIND_MS = 1_000;
 /** While both look at it, it is sent as it is typed: one sending at a time, this long apart. */
 const TOGETHER_MS = 150;
+/** After a stroke of a key the words come first; all that shows none of them is shown this much later. */
+const AFTERWARDS_MS = 1_000;
 
 /** Registers every listener in the first turn, as the browser demands of a worker that it wakes. */
 export function start(desk: Desk): void {
@@ -45,11 +47,16 @@ export function start(desk: Desk): void {
     void showPage();
     remindSoon();
   };
+  const changedSoon = atMostEvery(changed, AFTERWARDS_MS);
+  const typed = () => {
+    publication.push('panel');
+    changedSoon();
+  };
   const keepDaily = tell(() => desk.storage.keepDaily());
   const reminders = keepReminders(desk, () => void remind());
   const attendance = createAttendance(desk);
   const wakeAt = (when: number) => void browser.alarms.create(RETRY_ALARM, { when });
-  const exchange = createExchange(desk, { changed, wakeAt });
+  const exchange = createExchange(desk, { changed, typed, wakeAt });
 
   let pulse: ReturnType<typeof setInterval> | undefined;
   const beat = () => {
@@ -78,9 +85,9 @@ export function start(desk: Desk): void {
     },
   );
   const sendQuietly = whenQuiet(() => void exchange(), QUIET_MS);
-  const sendSoon = atMostEvery(() => void exchange({ only: 'send' }), TOGETHER_MS);
+  const sendSoon = atOnceThenEvery(() => void exchange({ only: 'send' }), TOGETHER_MS);
   const exchangeWhenQuiet = () => (attendance.isTogether() ? sendSoon() : sendQuietly());
-  receive(handlersAt(desk, { changed, exchange, exchangeWhenQuiet, attendance }));
+  receive(handlersAt(desk, { changed, typed, exchange, exchangeWhenQuiet, attendance }));
 
   welcomeOnce(desk.settings);
   desk.settings.onChange(changed);

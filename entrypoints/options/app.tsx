@@ -7,17 +7,21 @@ import { OptionsPage } from '#components/options/options-page.tsx';
 import { PolicyContext } from '#components/policy-context.ts';
 import { StorageLine } from '#components/storage-line.tsx';
 import { diagnostics, type Machine } from '#lib/domain/diagnostics.ts';
+import { send } from '#lib/messaging/send.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { CompanyModel } from '#lib/models/company-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
+import type { SyncModel } from '#lib/models/sync-model.ts';
+import { dayOf, systemClock } from '#lib/platform/clock.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
 import { bringBack, readFile } from './bring-back.ts';
 import { deleteRecord } from './delete-record.ts';
 import { changeShortcut, copy } from './machine.ts';
-import { saveRecord } from './save-record.ts';
+import { saveCopy, saveRecord } from './save-record.ts';
 import { turnReminders } from './turn-reminders.ts';
 
 interface AppProps {
@@ -28,10 +32,13 @@ interface AppProps {
   readonly machine: Machine & { readonly popupShortcut: string };
   readonly storage: ReadonlySignal<StorageView | null>;
   readonly popup: ReadonlySignal<PopupView | null>;
+  readonly sync: ReadonlySignal<SyncView | null>;
+  readonly syncModel: InstanceType<typeof SyncModel>;
 }
 
 export function App(props: AppProps) {
-  const { model, company, appearance, notificationsAllowed, machine, storage, popup } = props;
+  const { model, company, appearance, notificationsAllowed, machine } = props;
+  const { storage, popup, sync, syncModel } = props;
   return (
     <ReportContext value={report}>
       <PolicyContext value={model.state.value.policy}>
@@ -52,6 +59,13 @@ export function App(props: AppProps) {
                   failure: model.failure.value,
                   popupShortcut: machine.popupShortcut,
                   storageUsed: machine.storageUsed,
+                  stuck: {
+                    stuck: sync.value?.stuck ?? [],
+                    today: dayOf(systemClock),
+                    busy: syncModel.busy.value,
+                    failure: syncModel.failure.value,
+                    copied: syncModel.copied.value,
+                  },
                   copies: storage.value?.copies ?? [],
                   notificationsAllowed: notificationsAllowed.value,
                   report: diagnostics(machine, model.state.value, popup.value?.health ?? []),
@@ -65,6 +79,9 @@ export function App(props: AppProps) {
                     saveRecord(format, passphrase, appearance.value.language),
                   readFile,
                   bringBack,
+                  stuck: syncModel.actions,
+                  saveCopy,
+                  forgetCopy: (id) => send('copy.forget', id),
                   deleteRecord: (email, shared) =>
                     deleteRecord(email, shared, appearance.value.language),
                 }}

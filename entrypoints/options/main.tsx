@@ -6,11 +6,13 @@ import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { CompanyView } from '#lib/messaging/views/company.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { CompanyModel } from '#lib/models/company-model.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { SettingsModel } from '#lib/models/settings-model.ts';
+import { SyncModel } from '#lib/models/sync-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { askToKeep } from '#lib/platform/ask-to-keep.ts';
 import { readMachine } from '#lib/platform/machine.ts';
@@ -38,6 +40,13 @@ const storage = signal<StorageView | null>(null);
 subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
 const popup = signal<PopupView | null>(null);
 subscribe('popup', (next) => (popup.value = next), new AbortController().signal);
+const sync = signal<SyncView | null>(null);
+subscribe('sync', (next) => (sync.value = next), new AbortController().signal);
+const syncModel = new SyncModel({
+  send,
+  language: () => appearance.peek().language,
+  copy: (text) => navigator.clipboard.writeText(text),
+});
 void askToKeep();
 effect(() => {
   showLook(appearance.value);
@@ -52,6 +61,8 @@ render(
     machine={await readMachine()}
     storage={storage}
     popup={popup}
+    sync={sync}
+    syncModel={syncModel}
   />,
   document.querySelector('#app') ?? document.body,
 );

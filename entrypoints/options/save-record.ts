@@ -28,6 +28,13 @@ export async function saveRecord(
   }
 }
 
+/** Data that did not open, as it lies there. */
+export async function saveCopy(id: string): Promise<RecordSaved> {
+  const answer = await send('copy.read', id);
+  if (!answer.ok) return answer;
+  return saved('sashi-set-aside.json', answer.text ?? '', 'application/json');
+}
+
 function saved(file: string, content: string | Uint8Array<ArrayBuffer>, type: string): RecordSaved {
   saveFile(file, new Blob([content], { type }));
   return { ok: true, file };

@@ -5,8 +5,10 @@ import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
+import { StuckHint } from '#components/stuck-hint.tsx';
 import { nameInSentence } from '#lib/i18n/person-name.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PanelModel } from '#lib/models/panel-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
 import { report } from '#lib/platform/report.ts';
@@ -17,9 +19,10 @@ interface AppProps {
   /** The other person has this meeting open, too. */
   readonly together: ReadonlySignal<boolean>;
   readonly storage: ReadonlySignal<StorageView | null>;
+  readonly sync: ReadonlySignal<SyncView | null>;
 }
 
-export function App({ model, embedded, together, storage }: AppProps) {
+export function App({ model, embedded, together, storage, sync }: AppProps) {
   const meeting = model.view.value?.meeting ?? null;
   const other = meeting?.other ?? null;
   const pair = meeting?.pair ?? null;
@@ -35,7 +38,12 @@ export function App({ model, embedded, together, storage }: AppProps) {
             saving={model.saving.value}
             failure={model.failure.value}
             embedded={embedded}
-            notice={<StorageLine storage={storage.value} now={Date.now()} />}
+            notice={
+              <>
+                <StorageLine storage={storage.value} now={Date.now()} />
+                <StuckHint count={sync.value?.stuck.length ?? 0} />
+              </>
+            }
             memo={
               <Memo
                 text={model.memo.text.value}

@@ -5,6 +5,7 @@ import { PolicyContext } from '#components/policy-context.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { firstAppearance } from '#lib/models/appearance.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
@@ -30,11 +31,19 @@ effect(() => showLook(model.appearance.value));
 subscribe('panel', (next) => (view.value = next), new AbortController().signal);
 const storage = signal<StorageView | null>(null);
 subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
+const sync = signal<SyncView | null>(null);
+subscribe('sync', (next) => (sync.value = next), new AbortController().signal);
 watchPage(model);
 const together = listenWhileSeen(computed(() => view.value?.meeting?.meetingId ?? null));
 render(
   <PolicyContext value={settings.value.policy}>
-    <App model={model} embedded={window.parent !== window} together={together} storage={storage} />
+    <App
+      model={model}
+      embedded={window.parent !== window}
+      together={together}
+      storage={storage}
+      sync={sync}
+    />
   </PolicyContext>,
   document.querySelector('#app') ?? document.body,
 );

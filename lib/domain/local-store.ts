@@ -74,8 +74,8 @@ export interface EntryStore {
   about(meetingId: string): Promise<KeptEntry[]>;
   /** Everybody's entries of that kind. */
   all<K extends Kind>(kind: K): Promise<Entry<ContentOf<K>>[]>;
-  /** Those of them that are mine, theirs or both's with that person. */
-  with<K extends Kind>(kind: K, other: Companion): Promise<Entry<ContentOf<K>>[]>;
+  /** All that is mine, theirs or both's with that person; `ofKind` picks from them. */
+  with(other: Companion): Promise<KeptEntry[]>;
   /** Those of meetings that start on that day or later, `YYYY-MM-DD`. */
   from<K extends Kind>(kind: K, onDate: string): Promise<Entry<ContentOf<K>>[]>;
   /** Every entry of every kind. */

@@ -24,6 +24,8 @@ export interface StorageCare {
   state(): Promise<StorageState>;
   /** Takes a copy when the last one is a day old. */
   keepDaily(): Promise<void>;
+  /** Deletes a database that was set aside, and no other; false when it could not be. */
+  forgetAside(id: string): Promise<boolean>;
   /** A copy as text; null when it can't be read. */
   copy(id: string): Promise<string | null>;
   /** What the person wrote, as a copy has it; null when it can't be read. */

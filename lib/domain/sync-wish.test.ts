@@ -13,10 +13,13 @@ describe('What several want of a run', () => {
     expect(joined(null, { retryParked: true })).toMatchObject({ retryNow: true });
   });
 
-  it('is all of it, unless both want the same part', () => {
+  it('is both parts where they want different ones, and all of it when one wants that', () => {
     const send = joined(null, { only: 'send' });
     expect(joined(send, { only: 'send' }).only).toBe('send');
-    expect(joined(send, { only: 'read' }).only).toBeNull();
+    const both = joined(send, { only: 'read' });
+    expect(both.only).toBe('both');
+    expect(joined(both, { only: 'read' }).only).toBe('both');
+    expect(joined(both, {}).only).toBeNull();
     expect(joined(joined(null, {}), { only: 'read' }).only).toBeNull();
   });
 });

@@ -5,8 +5,11 @@ export interface SyncWish {
   readonly retryNow: boolean;
   /** Nor for what was refused: somebody pressed the button, or signed in. */
   readonly retryParked: boolean;
-  /** Only sends, or only reads: while both people look, a bell tells what there is to read. */
-  readonly only: 'send' | 'read' | null;
+  /**
+   * While both people look a bell tells what there is to read, so a run only sends, or only reads,
+   * or does both; null = also all that a company is asked for from time to time.
+   */
+  readonly only: 'send' | 'read' | 'both' | null;
 }
 
 /** One run that does all that both want; null = nobody has wanted anything yet. */
@@ -17,6 +20,11 @@ export function joined(
   return {
     retryNow: retryNow || retryParked || (before?.retryNow ?? false),
     retryParked: retryParked || (before?.retryParked ?? false),
-    only: before && before.only !== only ? null : only,
+    only: before ? together(before.only, only) : only,
   };
+}
+
+function together(one: SyncWish['only'], other: SyncWish['only']): SyncWish['only'] {
+  if (one === null || other === null) return null;
+  return one === other ? one : 'both';
 }

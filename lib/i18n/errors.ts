@@ -10,6 +10,7 @@ type OutcomeCode =
   | TeamErrorCode
   | StorageTrouble
   | FileTrouble
+  | 'copy-stays'
   | 'unreachable'
   | 'failed'
   | 'out-of-step'
@@ -86,6 +87,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'That passphrase does not open this file, or the file is damaged. Nothing was changed: try again.',
     'copy-gone':
       'That copy cannot be read. Nothing was changed: choose another one, or a file that you saved.',
+    'copy-stays':
+      'The browser cannot delete that data right now. Nothing was changed: restart the browser, then try again.',
     unreachable:
       'Sashi was just updated or restarted. What was kept is safe: reload this page to go on.',
     failed: 'That did not work. What was kept is safe: please try again.',
@@ -193,6 +196,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'パスフレーズが違うか、ファイルが壊れています。何も変わっていません。もう一度お試しください。',
     'copy-gone':
       'その控えは読み取れません。何も変わっていません。別の控えか、保存したファイルを選んでください。',
+    'copy-stays':
+      'いま、ブラウザーがそのデータを削除できません。何も変わっていません。ブラウザーを再起動してから、もう一度試してください。',
     unreachable:
       'サシが更新されたか、再起動しました。保存済みのものは無事です。このページを再読み込みしてください。',
     failed: 'うまくいきませんでした。保存済みのものは無事です。もう一度お試しください。',

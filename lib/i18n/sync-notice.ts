@@ -4,6 +4,8 @@ import type { SafeName } from './person-name.ts';
 interface SyncNoticeTexts {
   sessionEnded: string;
   heading: string;
+  hint: (count: number) => string;
+  seeThem: string;
   /** One sentence: what happened, and that it is kept. */
   why: Record<
     'refused' | 'newer' | 'unreadable' | 'team-unreadable',
@@ -23,6 +25,9 @@ export const syncNoticeTexts: Catalogue<SyncNoticeTexts> = {
     sessionEnded:
       'Your session with the team has ended. Nothing was lost: what you write is kept here, and goes once you sign in again below.',
     heading: 'Kept, but not shared',
+    hint: (count) =>
+      `${count === 1 ? 'One thing is' : `${count} things are`} kept on this device, but not shared.`,
+    seeThem: 'See what, and what to do',
     why: {
       refused: (what, other) =>
         `Your team did not accept ${what}${other ? ` for ${other}` : ''}. It is safe on this device.`,
@@ -53,6 +58,8 @@ export const syncNoticeTexts: Catalogue<SyncNoticeTexts> = {
     sessionEnded:
       'チームとの接続の期限が切れました。失われていません。書いたものはこの端末に残り、下からもう一度サインインすると送られます。',
     heading: '保存済みで、まだ共有されていないもの',
+    hint: (count) => `この端末に保存済みで、まだ共有されていないものが${count}件あります。`,
+    seeThem: '内容とできることを見る',
     why: {
       refused: (what, other) =>
         `${other ? `${other}さんへの` : ''}${what}がチームに受け付けられませんでした。この端末に残っています。`,

@@ -10,8 +10,8 @@ import { type Origin, originOf } from './sender.ts';
 export type Views = { readonly [N in PortName]: (origin: Origin) => Promise<ViewOf<N>> };
 
 export interface Publication {
-  /** Shows every open surface its view as it is now. */
-  push(): void;
+  /** Shows every open surface, or those of one kind, its view as it is now. */
+  push(only?: PortName): void;
   /** How many surfaces of that kind are open. */
   open(name: PortName): number;
 }
@@ -42,8 +42,8 @@ export function publish(
     onOpen(name);
   });
   return {
-    push: () => {
-      for (const screen of screens) screen.show();
+    push: (only) => {
+      for (const screen of screens) if ((only ?? screen.name) === screen.name) screen.show();
     },
     open: (name) => [...screens].filter((screen) => screen.name === name).length,
   };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { whenQuiet } from './when-quiet.ts';
+import { atOnceThenEvery, whenQuiet } from './when-quiet.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -18,4 +18,18 @@ it('Runs once for all that was asked in a row, and again for what comes later', 
   ask();
   vi.advanceTimersByTime(1000);
   expect(ran).toHaveLength(2);
+});
+
+it('Runs at once, and then not sooner than so much later, whoever asks how often', () => {
+  const start = Date.now();
+  const ran: number[] = [];
+  const ask = atOnceThenEvery(() => ran.push(Date.now() - start), 1000);
+  ask();
+  ask();
+  vi.advanceTimersByTime(400);
+  ask();
+  vi.advanceTimersByTime(5000);
+  expect(ran).toEqual([0, 1000]);
+  ask();
+  expect(ran).toEqual([0, 1000, 5400]);
 });

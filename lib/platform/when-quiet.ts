@@ -20,3 +20,22 @@ export function atMostEvery(work: () => void, ms: number): () => void {
     }, ms);
   };
 }
+
+/** Runs the work at once, and once more for all who ask within so many milliseconds of that. */
+export function atOnceThenEvery(work: () => void, ms: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isAsked = false;
+  const rest = () => {
+    timer = undefined;
+    if (isAsked) run();
+  };
+  const run = () => {
+    isAsked = false;
+    timer = setTimeout(rest, ms);
+    work();
+  };
+  return () => {
+    if (timer === undefined) run();
+    else isAsked = true;
+  };
+}

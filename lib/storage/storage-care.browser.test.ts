@@ -119,6 +119,19 @@ describe('Data that does not open', () => {
     expect((await care().read()).setAside).toHaveLength(1);
   });
 
+  it('is deleted when that is asked for, and nothing that is in use ever is', async () => {
+    await strange(1);
+    const broken = databaseOf(device);
+    const storage = care();
+    const shown = databaseOf(await storage.read());
+    expect(await storage.forgetAside(shown)).toBe(true);
+    expect(await storage.forgetAside(broken)).toBe(true);
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).toContain(shown);
+    expect(names).not.toContain(broken);
+    expect((await storage.state()).copies.map(({ why }) => why)).toEqual(['update']);
+  });
+
   it('is made up for by the newest copy, of which everything in the team is read again', async () => {
     const first = databaseNamed(databaseOf(device));
     await first.entries.add(keptEntry({ says: { note: 'kept' } }));

@@ -163,6 +163,12 @@ export function createStorageCare({ store, snapshots, clock, open }: StoragePart
       // A copy from the future: the clock was ahead then.
       if (age >= DAY_MS || age < 0) await keep(device, 'daily');
     },
+    async forgetAside(id) {
+      const isAside = (all: readonly { readonly name: string }[]) =>
+        all.some(({ name }) => name === id);
+      if (isAside(await asideOf(await store.read()))) await deleteDatabase(id);
+      return !isAside(await asideOf(await store.read()));
+    },
     async forgetCopies() {
       const device = await read();
       await snapshots.clear(ringOf(device));

@@ -2,6 +2,7 @@
 import type { OptionsState } from '#components/options/section.ts';
 import { diagnostics } from '#lib/domain/diagnostics.ts';
 import { type SettingsState, settingsState } from '#lib/domain/settings-state.ts';
+import { syncStates } from './popup-states.ts';
 
 const copies: OptionsState['copies'] = [
   { id: 'a', at: '2026-11-24T01:00:00.000Z', why: 'daily', size: 48_211 },
@@ -21,6 +22,7 @@ function optionsState(settings: SettingsState): OptionsState {
     storageUsed,
     notificationsAllowed: true,
     report,
+    stuck: { stuck: [], today: '2026-11-24', busy: false, failure: null, copied: null },
     copies,
   };
 }
@@ -63,6 +65,10 @@ export const optionsStates: Record<string, OptionsState | undefined> = {
     ...fresh,
     notificationsAllowed: false,
     settings: { ...fresh.settings, reminders: true },
+  },
+  'options-stuck': {
+    ...fresh,
+    stuck: { ...fresh.stuck, stuck: syncStates['popup-stuck']?.stuck ?? [] },
   },
   'options-failing': { ...fresh, failure: 'setting-not-kept' },
 };

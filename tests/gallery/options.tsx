@@ -20,6 +20,9 @@ export function optionsFor(first: OptionsState, { language }: Appearance) {
               changeShortcut: () => {},
               copy: async () => false,
               turnReminders: async () => false,
+              stuck: { retry() {}, copyOut() {}, putAway() {} },
+              saveCopy: async () => ({ ok: true, file: 'sashi-set-aside.json' }),
+              forgetCopy: async () => ({ ok: true }),
               saveRecord: async () => ({ ok: true, file: 'sashi-2026-11-27.md' }),
               readFile: async (_, passphrase) =>
                 passphrase === null ? { ok: false, code: 'file-locked' } : { ok: true, text: '' },

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
+import { StuckHint } from '#components/stuck-hint.tsx';
 import { preparationSchema } from '#lib/domain/preparation.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { type MessageName, type Outcome, protocol } from '#lib/messaging/protocol.ts';
@@ -13,6 +14,8 @@ import { PanelModel } from '#lib/models/panel-model.ts';
 export interface PanelState {
   readonly view: PanelView | null;
   readonly embedded?: boolean;
+  /** How much is kept but not shared. */
+  readonly stuck?: number;
   /** What every request is answered with; ok unless told. */
   readonly outcome?: Outcome;
 }
@@ -44,6 +47,7 @@ export function panelFor(state: PanelState, start: Appearance) {
           saving={model.saving.value}
           failure={model.failure.value}
           embedded={state.embedded ?? true}
+          notice={<StuckHint count={state.stuck ?? 0} />}
           memo={
             <Memo
               text={model.memo.text.value}

@@ -48,7 +48,13 @@ function open(change: Partial<MeetingView>) {
       return { ok: true };
     },
   });
-  render(h(App, { model, embedded: true, together: signal(false), storage: signal(null) }), root);
+  const props = {
+    embedded: true,
+    together: signal(false),
+    storage: signal(null),
+    sync: signal(null),
+  };
+  render(h(App, { model, ...props }), root);
   // What waits behind a line is opened, as a person would.
   for (const section of root.querySelectorAll('details')) section.open = true;
 }

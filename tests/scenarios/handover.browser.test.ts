@@ -88,7 +88,7 @@ it('A new supporter sees nothing of before, and the member what could be handed 
 
 it('What the member ticks is what the new supporter sees: exactly that', async () => {
   const [, topic] = (await handoverAt(hana)).offers;
-  expect(await tick(topic?.id ?? '', true)).toEqual({ ok: true });
+  expect(await tick(topic?.id ?? '', true)).toMatchObject({ ok: true });
   await exchange(hana, sato);
   expect((await handoverAt(hana)).offers.map(({ shown }) => shown)).toEqual([false, true]);
   expect((await handoverAt(sato)).received).toMatchObject([

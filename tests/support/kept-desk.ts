@@ -93,6 +93,7 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
       keepDaily: async () => {},
       copy: async () => null,
       recordIn: async () => null,
+      forgetAside: async () => true,
       forgetCopies: async () => 0,
     },
     settings: {

@@ -9,11 +9,18 @@ import type { Exchange } from '../exchange.ts';
 import { bringBack } from '../use-cases/bring-back.ts';
 import { deleteRecord } from '../use-cases/delete-record.ts';
 
+type Shown = (work: Promise<Outcome>) => Promise<Outcome>;
+
 /** @param shownAndSent shows what is new and sends it */
 export function recordHandlers(
   desk: Desk,
-  exchange: Exchange,
-  shownAndSent: (work: Promise<Outcome>) => Promise<Outcome>,
+  {
+    exchange,
+    shown,
+    shownAndSent,
+  }: Readonly<Record<'shown' | 'shownAndSent', Shown>> & {
+    readonly exchange: Exchange;
+  },
 ): HandlersOf<typeof recordMessages> {
   return {
     'record.read': async () => {
@@ -27,8 +34,17 @@ export function recordHandlers(
       });
       return { ok: true, text: JSON.stringify(record, null, 2) };
     },
+    'copy.read': async (id) => {
+      const text = await desk.storage.copy(id);
+      return text === null ? { ok: false, code: 'copy-gone' } : { ok: true, text };
+    },
+    'copy.forget': (id) => shown(forgetCopy(desk, id)),
     'record.delete': (request) => deleteRecord(desk, request, exchange),
     'record.bring': (request) =>
       request.dry ? bringBack(desk, request) : shownAndSent(bringBack(desk, request)),
   };
+}
+
+async function forgetCopy(desk: Desk, id: string): Promise<Outcome> {
+  return (await desk.storage.forgetAside(id)) ? { ok: true } : { ok: false, code: 'copy-stays' };
 }

@@ -4,6 +4,7 @@ import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { type Known, lookAt } from '../look-at.ts';
 import { wishOf } from '../wish-of.ts';
+import { keepEntry } from './keep-entry.ts';
 
 /** Keeps what was answered; what is to be counted leaves as soon as there is a way. */
 export async function answerRating(
@@ -13,7 +14,8 @@ export async function answerRating(
   const found = await feedbackBase(desk, meetingId, 'member');
   if (!found) return { ok: false, code: 'unknown-meeting' };
   const { base, known } = found;
-  const { feedback, entries } = desk.local(await desk.device.read());
+  const local = desk.local(await desk.device.read());
+  const { feedback } = local;
   const before = await feedback.get(meetingId);
   if (before && before.state !== 'waiting') return { ok: false, code: 'already-answered' };
   const kept = { ...base, hoped };
@@ -26,9 +28,8 @@ export async function answerRating(
   } else {
     const { meeting, addressee } = known;
     const change = { open: { rating, hoped } };
-    const written = { meeting, addressee, at: base.at, key: desk.newId() };
-    const outcome = await entries.save({ kind: 'aside', ...written, change });
-    if (outcome === 'too-large') return { ok: false, code: outcome };
+    const outcome = await keepEntry(desk, { local, addressee }, { kind: 'aside', meeting, change });
+    if (!outcome.ok) return outcome;
     await feedback.put(settled({ ...kept, state: 'open' }, 'open'));
   }
   return { ok: true };

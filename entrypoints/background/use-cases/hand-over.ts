@@ -1,9 +1,9 @@
 import { NOTHING_HANDED_OVER } from '#lib/domain/handover.ts';
 import type { MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
-import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { handoverOffers } from '../handover.ts';
 import { addressed } from './addressed.ts';
+import { keepEntry } from './keep-entry.ts';
 
 /** The member ticks one thing for this supporter to see, or takes the tick away: then it is empty. */
 export async function handOver(
@@ -17,14 +17,6 @@ export async function handOver(
   const offers = await handoverOffers(local, device, addressee);
   const offer = offers.find((one) => one.id === id);
   if (shown && !offer) return { ok: false, code: 'failed' };
-  const outcome = await local.entries.save({
-    kind: 'handover',
-    id,
-    meeting: null,
-    addressee,
-    change: shown && offer ? offer.says : NOTHING_HANDED_OVER,
-    at: instantOf(desk.clock),
-    key: desk.newId(),
-  });
-  return outcome === 'too-large' ? { ok: false, code: outcome } : { ok: true };
+  const change = shown && offer ? offer.says : NOTHING_HANDED_OVER;
+  return keepEntry(desk, found, { kind: 'handover', id, meeting: null, change });
 }

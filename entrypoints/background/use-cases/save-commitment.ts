@@ -1,7 +1,9 @@
+import { ofKind } from '#lib/domain/entries/kinds.ts';
 import type { MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
 import { dayOf, instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { addressed } from './addressed.ts';
+import { keepEntry } from './keep-entry.ts';
 
 /** Makes a commitment, changes it, or ends it with a word why. */
 export async function saveCommitment(
@@ -10,7 +12,7 @@ export async function saveCommitment(
 ): Promise<Outcome> {
   const found = await addressed(desk, about);
   if ('ok' in found) return found;
-  const { local, addressee, companion, meeting, device } = found;
+  const { local, companion, meeting, device } = found;
   const me = device.account?.email ?? (await local.memory.read()).me;
   if (!companion || !me) return { ok: false, code: 'unknown-person' };
   if (change.text !== undefined && change.text.trim() === '') {
@@ -22,22 +24,18 @@ export async function saveCommitment(
   }
   const at = instantOf(desk.clock);
   const mine = me.toLowerCase();
-  const before = (await local.entries.with('commitment', companion)).find(
+  const before = ofKind(await local.entries.with(companion), 'commitment').find(
     ({ name }) => name === `commitment.${id}`,
   );
-  const outcome = await local.entries.save({
+  return keepEntry(desk, found, {
     kind: 'commitment',
     id,
     // Where it was made stays: "by the next 1on1" is counted from there.
     meeting: before ? null : meeting,
-    addressee,
     change: {
       ...change,
       ...(owner && { owner: owner === 'me' ? mine : companion.email }),
       ...(step && { steps: { [desk.newId().slice(0, 8)]: { ...step, by: mine, at } } }),
     },
-    at,
-    key: desk.newId(),
   });
-  return outcome === 'too-large' ? { ok: false, code: outcome } : { ok: true };
 }

@@ -1,4 +1,6 @@
 import type { Device } from '#lib/domain/device.ts';
+import type { Entry } from '#lib/domain/entries/kept-entry.ts';
+import type { ContentOf } from '#lib/domain/entries/kinds.ts';
 import type { PairView } from '#lib/messaging/views/pair.ts';
 import type { Desk } from '../desk.ts';
 import { handoverOffers } from '../handover.ts';
@@ -11,11 +13,9 @@ const OFFERED = 100;
 export async function handoverView(
   desk: Desk,
   device: Device,
-  { companion, addressee, role }: Known,
+  { addressee, role }: Known,
+  rows: readonly Entry<ContentOf<'handover'>>[],
 ): Promise<PairView['handover']> {
-  if (!companion) return { offers: [], received: [] };
-  const local = desk.local(device);
-  const rows = await local.entries.with('handover', companion);
   const received = rows.flatMap(({ author, name, content }) =>
     author === 'them' && content.what !== null ? [{ id: name, ...content }] : [],
   );
@@ -25,7 +25,7 @@ export async function handoverView(
       author === 'me' && content.what !== null ? name : [],
     ),
   );
-  const offers = await handoverOffers(local, device, addressee);
+  const offers = await handoverOffers(desk.local(device), device, addressee);
   return {
     offers: offers
       .slice(0, OFFERED)

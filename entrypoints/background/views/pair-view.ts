@@ -2,7 +2,8 @@ import { icebreakCards } from '#lib/content/icebreak.ts';
 import { signalsOf } from '#lib/domain/brief-signals.ts';
 import { keptOf } from '#lib/domain/commitment.ts';
 import { type Device, databaseOf } from '#lib/domain/device.ts';
-import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
+import { type KeptEntry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
+import { ofKind } from '#lib/domain/entries/kinds.ts';
 import { cardOf, type SharedMeeting } from '#lib/domain/joint-meeting.ts';
 import { preferenceKind } from '#lib/domain/preference.ts';
 import type { PairView } from '#lib/messaging/views/pair.ts';
@@ -23,20 +24,29 @@ const cards = new Map(
     .map(({ id, en, ja }) => [id, { en, ja }]),
 );
 
-/** All that a pair has beside this meeting's preparations; null while the other one is not known. */
-export async function pairView(desk: Desk, device: Device, known: Known): Promise<PairView | null> {
+/**
+ * All that a pair has beside this meeting's preparations; null while the other one is not known.
+ * @param written what was written at this meeting
+ */
+export async function pairView(
+  desk: Desk,
+  device: Device,
+  known: Known,
+  written: readonly KeptEntry[],
+): Promise<PairView | null> {
   const { meeting, companion, addressee } = known;
   if (!companion) return null;
   const local = desk.local(device);
   const { entries } = local;
   const today = dayOf(desk.clock);
   const me = (device.account?.email ?? (await local.memory.read()).me ?? '').toLowerCase();
-  const preparations = await entries.with('preparation', companion);
-  const commitments = await entries.with('commitment', companion);
-  const meetings = await entries.with('meeting', companion);
-  const memos = await entries.with('memo', companion);
-  const preferences = await entries.with('preference', companion);
-  const asides = await entries.with('aside', companion);
+  const rows = await entries.with(companion);
+  const preparations = ofKind(rows, 'preparation');
+  const commitments = ofKind(rows, 'commitment');
+  const meetings = ofKind(rows, 'meeting');
+  const memos = ofKind(rows, 'memo');
+  const preferences = ofKind(rows, 'preference');
+  const asides = ofKind(rows, 'aside');
   const notes = notesOf(asides, companion);
   const starts = [
     ...new Set(
@@ -61,7 +71,7 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
   const icebreak = !policy.featuresOff?.includes('icebreak');
   const isHinted =
     settings.hintPlaces.includes('brief') && known.role !== 'member' && hoped !== null;
-  const handover = await handoverView(desk, device, known);
+  const handover = await handoverView(desk, device, known, ofKind(rows, 'handover'));
   const isFirst = !starts.some((start) => start < (meeting.startLocal ?? ''));
   return {
     signals: signalsOf({
@@ -93,8 +103,7 @@ export async function pairView(desk: Desk, device: Device, known: Known): Promis
     card: icebreak && here ? cardOnTable(here) : null,
     timerEndsAt: here?.endsAt ?? null,
     balance: await balanceView(local, meeting, localNow(desk.clock)),
-    privateMemo:
-      mineFor(await entries.of('private', meeting.meetingId), addressee)?.content.text ?? '',
+    privateMemo: mineFor(ofKind(written, 'private'), addressee)?.content.text ?? '',
     skipped: mine.skipped || theirs.skipped,
     inWriting: mine.inWriting || theirs.inWriting,
     answer: { mine: mine.answer, theirs: theirs.answer },

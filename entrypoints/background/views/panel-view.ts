@@ -1,6 +1,6 @@
 import type { Device } from '#lib/domain/device.ts';
-import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
-import type { LocalStore } from '#lib/domain/local-store.ts';
+import { type KeptEntry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
+import { ofKind } from '#lib/domain/entries/kinds.ts';
 import type { OutboxRow } from '#lib/domain/ports.ts';
 import { EMPTY_PREPARATION, isEmpty } from '#lib/domain/preparation.ts';
 import { screenFor } from '#lib/domain/screen.ts';
@@ -35,9 +35,10 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
 async function meetingView(desk: Desk, device: Device, known: Known): Promise<MeetingView> {
   const { meeting, standing, pair, companion, addressee, oneOnOne, role } = known;
   const { entries } = desk.local(device);
-  const rows = await entries.of('preparation', meeting.meetingId);
-  const mine = mineFor(rows, addressee);
-  const theirs = theirsFrom(rows, companion);
+  const rows = await entries.about(meeting.meetingId);
+  const preparations = ofKind(rows, 'preparation');
+  const mine = mineFor(preparations, addressee);
+  const theirs = theirsFrom(preparations, companion);
   const waiting = await entries.waiting();
   const { questions } = (await desk.settings.read()).settings;
   const around = {
@@ -63,23 +64,22 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     mineAt: mine?.editedAt ?? null,
     share: together([
       shareOf(mine, isEmpty(mine?.content ?? EMPTY_PREPARATION), waitingOf(waiting, mine), around),
-      ...(await besideIt(desk.local(device), known, waiting, around)),
+      ...besideIt(rows, known, waiting, around),
     ]),
-    memo: await memoView(desk.local(device), known, waiting, around),
+    memo: memoView(rows, known, waiting, around),
     theirs: theirs && !isEmpty(theirs.content) ? theirs.content : null,
-    pair: await pairView(desk, device, known),
+    pair: await pairView(desk, device, known, rows),
     questions: questionsFor(meeting.meetingId, mine?.content.topic ?? null, questions),
   };
 }
 
 /** What else was written at this meeting; the memo has a line of its own. */
-async function besideIt(
-  local: LocalStore,
-  { meeting, addressee }: Known,
+function besideIt(
+  rows: readonly KeptEntry[],
+  { addressee }: Known,
   waiting: readonly OutboxRow[],
   around: Surroundings,
-): Promise<Share[]> {
-  const rows = await local.entries.about(meeting.meetingId);
+): Share[] {
   return rows
     .filter(({ author, thread }) => author !== 'them' && thread === addressee.thread)
     .filter(({ kind }) => kind !== 'preparation' && kind !== 'memo')

@@ -8,6 +8,7 @@ import { preferenceKind } from '#lib/domain/preference.ts';
 import { preparationKind } from '#lib/domain/preparation.ts';
 import { privateMemoKind } from '#lib/domain/private-memo.ts';
 import type { EntryKind } from './entry-kind.ts';
+import type { Entry, KeptEntry } from './kept-entry.ts';
 
 export const entryKinds = {
   preparation: preparationKind,
@@ -35,4 +36,13 @@ export function kindOf(kind: string): EntryKind | null {
 /** Name of an entry: what it is about is a meeting's event id, an id of its own, or nothing. */
 export function nameOf(kind: string, about: string | null): string {
   return about === null ? kind : `${kind}.${about}`;
+}
+
+/** Those of the rows that are of that kind, with what they say. */
+export function ofKind<K extends Kind>(rows: readonly KeptEntry[], kind: K): Entry<ContentOf<K>>[] {
+  // What a row says is typed by its kind.
+  const { read } = entryKinds[kind] as unknown as EntryKind<ContentOf<K>>;
+  return rows
+    .filter((row) => row.kind === kind)
+    .map((row) => ({ ...row, content: read(row.body) }));
 }

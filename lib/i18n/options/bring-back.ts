@@ -13,6 +13,11 @@ interface BringBackTexts {
   copyWhy: Record<Copy['why'], string>;
   look: string;
   lookAt: (when: string) => string;
+  saveAside: string;
+  savedAside: (file: string) => string;
+  forgetAside: string;
+  forgetAsideSure: string;
+  forgotten: string;
   busy: string;
   preview: (when: string, author: string | null) => string;
   nothingNew: string;
@@ -45,6 +50,13 @@ export const bringBackTexts: Catalogue<BringBackTexts> = {
     },
     look: 'Look at it',
     lookAt: (when) => `Look at it: the copy of ${when}`,
+    saveAside: 'Save it as a file',
+    savedAside: (file) =>
+      `Saved as “${file}”. It is all that lies there, for somebody who can help.`,
+    forgetAside: 'Delete it',
+    forgetAsideSure:
+      'This deletes the data that did not open, and nothing else. It can’t be undone; save it first if you may need it.',
+    forgotten: 'The data that did not open is deleted.',
     busy: 'One moment…',
     preview: (when, author) =>
       author === null
@@ -101,6 +113,13 @@ export const bringBackTexts: Catalogue<BringBackTexts> = {
     },
     look: '内容を見る',
     lookAt: (when) => `${when}の控えの内容を見る`,
+    saveAside: 'ファイルに保存する',
+    savedAside: (file) =>
+      `「${file}」として保存しました。そこにあるすべてが入っています。調べてもらうときに使えます。`,
+    forgetAside: '削除する',
+    forgetAsideSure:
+      '開けなかったデータだけを削除します。元に戻せません。必要になりそうなら、先に保存してください。',
+    forgotten: '開けなかったデータを削除しました。',
     busy: '読み込んでいます…',
     preview: (when, author) =>
       author === null

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** Its id in `StorageView.copies`. */
+const copySchema = z.string().max(600);
+
 export const recordMessages = {
   /** Everything that the person wrote; the answer's `text` is the record as JSON. */
   'record.read': { from: 'own', request: z.null() },
@@ -11,6 +14,10 @@ export const recordMessages = {
     from: 'own',
     request: z.strictObject({ email: z.string().max(320).nullable(), shared: z.boolean() }),
   },
+  /** A copy on this device, whole; the answer's `text` is what lies there, as JSON. */
+  'copy.read': { from: 'own', request: copySchema },
+  /** Deletes data that did not open and was set aside. */
+  'copy.forget': { from: 'own', request: copySchema },
   /**
    * Brings back a record from a file, or from a copy on this device; `dry` = only tells what that
    * would do. The answer's `text` is that, as JSON (`broughtSchema`).
@@ -18,10 +25,7 @@ export const recordMessages = {
   'record.bring': {
     from: 'own',
     request: z.strictObject({
-      source: z.union([
-        z.strictObject({ file: z.string() }),
-        z.strictObject({ copy: z.string().max(600) }),
-      ]),
+      source: z.union([z.strictObject({ file: z.string() }), z.strictObject({ copy: copySchema })]),
       dry: z.boolean(),
     }),
   },

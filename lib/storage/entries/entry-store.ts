@@ -1,5 +1,5 @@
 import { isLoose, mayBecome, mineFor, threadOfBoth } from '#lib/domain/entries/kept-entry.ts';
-import { entryKinds, nameOf } from '#lib/domain/entries/kinds.ts';
+import { entryKinds, nameOf, ofKind } from '#lib/domain/entries/kinds.ts';
 import type { EntryStore } from '#lib/domain/local-store.ts';
 import type { Database } from '../database.ts';
 import { parsed } from '../parsed.ts';
@@ -15,22 +15,15 @@ export function createEntryStore(database: Database): EntryStore {
   const named = async (name: string) =>
     all(await entries.where('[name+author+thread]').between([name], [name, []]).toArray());
   const about = async (meetingId: string) => all(await entries.where({ meetingId }).toArray());
-  // What a row says is typed by its kind.
-  const read = (rows: Awaited<ReturnType<typeof all>>) =>
-    rows.map((row) => ({ ...row, content: kindOfRow(row).read(row.body) as never }));
 
   return {
-    of: async (kind, meetingId) =>
-      read((await about(meetingId)).filter((row) => row.kind === kind)),
+    of: async (kind, meetingId) => ofKind(await about(meetingId), kind),
     about,
-    all: async (kind) => read(await all(await entries.where({ kind }).toArray())),
-    with: async (kind, other) => {
-      const rows = await all(await rowsWith(database, other));
-      return read(rows.filter((row) => row.kind === kind));
-    },
+    all: async (kind) => ofKind(await all(await entries.where({ kind }).toArray()), kind),
+    with: async (other) => all(await rowsWith(database, other)),
     from: async (kind, onDate) => {
       const range = entries.where('[kind+startLocal]').between([kind, onDate], [kind, []]);
-      return read(await all(await range.toArray()));
+      return ofKind(await all(await range.toArray()), kind);
     },
     everything: async () => all(await entries.toArray()),
     waiting: async () => parsed(database, 'unsent', await unsent.orderBy('queuedAt').toArray()),

@@ -1,4 +1,5 @@
 /** Runs in a page: the store of the product, and the same by hand, on one and the same database. */
+import { ofKind } from '#lib/domain/entries/kinds.ts';
 import '#lib/platform/jitless.ts';
 import { nameOf } from '#lib/domain/entries/kinds.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
@@ -75,7 +76,7 @@ const jobs = {
   async thread(by: 'sashi' | 'raw') {
     const other = { email: emailOf(3), pairId: pairIdOf(3) };
     if (by === 'raw') return timed(() => threadRaw(raw, other.pairId));
-    return timed(() => createEntryStore(database).with('preparation', other));
+    return timed(async () => ofKind(await createEntryStore(database).with(other), 'preparation'));
   },
   async newest(by: 'sashi' | 'raw') {
     if (by === 'raw') return timed(() => newestRaw(raw, NEWEST));
