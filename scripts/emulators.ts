@@ -90,7 +90,9 @@ async function launch(
     throw new Error(`${rules}: ${broken}`);
   }
   // They answer before they have taken in what they held.
-  while (held !== undefined && !/All emulators ready/.test(output())) await wait(50);
+  if (held !== undefined) {
+    while (!output().includes('All emulators ready')) await wait(50);
+  }
   leash.stdin.write('up\n');
   const watch = async (callback: () => void) => {
     await ended;

@@ -6,6 +6,7 @@ const kept = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
+      onChanged: { addListener: () => {} },
       local: {
         get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
         set: async (items: object) => {

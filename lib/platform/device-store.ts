@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Device, deviceSchema, NEW_DEVICE, UNREADABLE_DEVICE } from '#lib/domain/device.ts';
+import { remembered } from './remembered.ts';
 import { report } from './report.ts';
 
 const KEY = 'device';
@@ -14,15 +15,16 @@ export interface DeviceStore {
 
 /** The device's own settings, in `storage.local`. */
 export function createDeviceStore(): DeviceStore {
+  const { read, forget } = remembered(['local'], async () => {
+    const found: unknown = (await browser.storage.local.get(KEY))[KEY];
+    if (found === undefined) return NEW_DEVICE;
+    const parsed = deviceSchema.safeParse(found);
+    if (parsed.success) return parsed.data;
+    report('device', parsed.error);
+    return UNREADABLE_DEVICE;
+  });
   return {
-    read: async () => {
-      const found: unknown = (await browser.storage.local.get(KEY))[KEY];
-      if (found === undefined) return NEW_DEVICE;
-      const parsed = deviceSchema.safeParse(found);
-      if (parsed.success) return parsed.data;
-      report('device', parsed.error);
-      return UNREADABLE_DEVICE;
-    },
+    read,
     write: async (device) => {
       const found: unknown = (await browser.storage.local.get(KEY))[KEY];
       const readable = found === undefined || deviceSchema.safeParse(found).success;
@@ -30,6 +32,7 @@ export function createDeviceStore(): DeviceStore {
         [KEY]: device,
         ...(readable ? {} : { [SET_ASIDE]: found }),
       });
+      forget();
     },
   };
 }

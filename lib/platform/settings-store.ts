@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import { parseSetting, type SettingKey, type Settings } from '#lib/domain/settings.ts';
 import { kept, keptAs, type SettingsState, settingsState } from '#lib/domain/settings-state.ts';
+import { remembered } from './remembered.ts';
 
 /** Why a setting was not changed; see lib/i18n/errors.ts. */
 export type SettingProblem = 'setting-managed' | 'setting-invalid' | 'setting-not-kept';
@@ -19,7 +20,9 @@ export interface SettingsStore {
 }
 
 export function createSettingsStore(): SettingsStore {
-  const read = async () => settingsState(await browser.storage.sync.get(null), await readManaged());
+  const { read, forget } = remembered(['sync', 'managed'], async () =>
+    settingsState(await browser.storage.sync.get(null), await readManaged()),
+  );
   return {
     read,
     async change(key, value) {
@@ -28,6 +31,7 @@ export function createSettingsStore(): SettingsStore {
       if (parsed === undefined) return 'setting-invalid';
       try {
         await browser.storage.sync.set({ [keptAs(key)]: kept(parsed) });
+        forget();
         return null;
       } catch {
         return 'setting-not-kept'; // the browser allows so much room, and so many changes a minute
