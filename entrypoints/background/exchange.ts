@@ -4,7 +4,6 @@ import type { Outcome } from '#lib/messaging/protocol.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from './desk.ts';
-import type { Effects } from './handlers.ts';
 import { exchangeWithTeam } from './use-cases/exchange-with-team.ts';
 
 /** A worker with nothing to do lives this long; for what is due later an alarm wakes the next one. */
@@ -12,19 +11,21 @@ const SOON_MS = 25_000;
 
 export type Exchange = (wish?: Partial<SyncWish>) => Promise<Outcome>;
 
+interface ExchangeEffects {
+  /** Shows every screen what is new. */
+  readonly changed: () => void;
+  /** The same after a run of strokes: words at once, everything else a moment later. */
+  readonly exchanged: () => void;
+  readonly wakeAt: (at: number) => void;
+}
+
 /**
  * Exchanges with the team one run at a time, and tells the screens. What failed is tried again when
  * its time comes; `wakeAt` has the worker woken then, at an instant in milliseconds.
  */
 export function createExchange(
   desk: Desk,
-  {
-    changed,
-    typed,
-    wakeAt,
-  }: Pick<Effects, 'changed' | 'typed'> & {
-    readonly wakeAt: (at: number) => void;
-  },
+  { changed, exchanged, wakeAt }: ExchangeEffects,
 ): Exchange {
   let wish: SyncWish | null = null;
   let last: Outcome = { ok: true };
@@ -44,7 +45,7 @@ export function createExchange(
       report('exchange', error);
       last = { ok: false, code: storageTroubleOf(error) ?? 'failed' };
     }
-    if (how.only) typed();
+    if (how.only && last.ok) exchanged();
     else changed();
   });
   return async (more = {}) => {

@@ -33,7 +33,7 @@ import { signOut } from './use-cases/sign-out.ts';
 export interface Effects {
   /** Shows every surface what is new. */
   readonly changed: () => void;
-  /** The same where only words are new: panels at once, everything else a moment later. */
+  /** The same after a stroke of a key, a moment later: who types sees it already. */
   readonly typed: () => void;
   /** Sends what waits and reads what is new in the team. */
   readonly exchange: Exchange;

@@ -37,13 +37,16 @@ interface Remembered {
 /** Brings together what is known of one meeting. */
 export async function lookAt(desk: Desk, device: Device, meeting: MeetingRow): Promise<Known> {
   const local = desk.local(device);
-  const { keywords } = (await desk.settings.read()).settings;
-  const { me: chosen } = await local.memory.read();
+  const [{ settings }, { me: chosen }, series, mark] = await Promise.all([
+    desk.settings.read(),
+    local.memory.read(),
+    meeting.guests ? [] : local.meetings.series([meeting.lineageId]),
+    local.people.mark(meeting.lineageId),
+  ]);
+  const { keywords } = settings;
   const me = ownAddresses(device, chosen);
-  const series = meeting.guests ? [] : await local.meetings.series([meeting.lineageId]);
   const standing = standingIn(meeting, me, series);
   const pair = standing.is === 'pair' ? await local.people.pair(standing.other) : null;
-  const mark = await local.people.mark(meeting.lineageId);
   return known(meeting, { device, keywords, me, series, pair: () => pair, mark });
 }
 

@@ -32,7 +32,9 @@ const QUIET_MS = 1_500;
 const REMIND_MS = 1_000;
 /** While both look at it, it is sent as it is typed: one sending at a time, this long apart. */
 const TOGETHER_MS = 150;
-/** After a stroke of a key the words come first; all that shows none of them is shown this much later. */
+/** Who types sees it at once; what the panel says of it comes so much later. */
+const STROKES_MS = 150;
+/** Words come first; what shows none of them is shown this much later. */
 const AFTERWARDS_MS = 1_000;
 
 /** Registers every listener in the first turn, as the browser demands of a worker that it wakes. */
@@ -47,16 +49,22 @@ export function start(desk: Desk): void {
     void showPage();
     remindSoon();
   };
-  const changedSoon = atMostEvery(changed, AFTERWARDS_MS);
-  const typed = () => {
+  const restSoon = atMostEvery(() => {
+    publication.push('popup');
+    publication.push('sync');
+    void showPage();
+    void remind();
+  }, AFTERWARDS_MS);
+  const exchanged = () => {
     publication.push('panel');
-    changedSoon();
+    restSoon();
   };
+  const typed = atMostEvery(exchanged, STROKES_MS);
   const keepDaily = tell(() => desk.storage.keepDaily());
   const reminders = keepReminders(desk, () => void remind());
   const attendance = createAttendance(desk);
   const wakeAt = (when: number) => void browser.alarms.create(RETRY_ALARM, { when });
-  const exchange = createExchange(desk, { changed, typed, wakeAt });
+  const exchange = createExchange(desk, { changed, exchanged, wakeAt });
 
   let pulse: ReturnType<typeof setInterval> | undefined;
   const beat = () => {

@@ -39,8 +39,14 @@ export async function pairView(
   const local = desk.local(device);
   const { entries } = local;
   const today = dayOf(desk.clock);
-  const me = (device.account?.email ?? (await local.memory.read()).me ?? '').toLowerCase();
-  const rows = await entries.with(companion);
+  const [rows, memory, notice, { settings, policy }, balance] = await Promise.all([
+    entries.with(companion),
+    local.memory.read(),
+    local.feedback.notice('hints'),
+    desk.settings.read(),
+    balanceView(local, meeting, localNow(desk.clock)),
+  ]);
+  const me = (device.account?.email ?? memory.me ?? '').toLowerCase();
   const preparations = ofKind(rows, 'preparation');
   const commitments = ofKind(rows, 'commitment');
   const meetings = ofKind(rows, 'meeting');
@@ -66,8 +72,6 @@ export async function pairView(
   const late = promised.filter(({ overdue }) => overdue);
   const hoped = agenda.find(({ by }) => by === 'them') ?? null;
   const asFor = { topic: hoped?.topic ?? null, response: hoped?.response ?? null };
-  const notice = await local.feedback.notice('hints');
-  const { settings, policy } = await desk.settings.read();
   const icebreak = !policy.featuresOff?.includes('icebreak');
   const isHinted =
     settings.hintPlaces.includes('brief') && known.role !== 'member' && hoped !== null;
@@ -102,7 +106,7 @@ export async function pairView(
     icebreak,
     card: icebreak && here ? cardOnTable(here) : null,
     timerEndsAt: here?.endsAt ?? null,
-    balance: await balanceView(local, meeting, localNow(desk.clock)),
+    balance,
     privateMemo: mineFor(ofKind(written, 'private'), addressee)?.content.text ?? '',
     skipped: mine.skipped || theirs.skipped,
     inWriting: mine.inWriting || theirs.inWriting,

@@ -24,10 +24,15 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
   const meeting = screen?.meetingId ? await local.meetings.get(screen.meetingId) : null;
   const known = meeting && (await lookAt(desk, device, meeting));
   const isPair = known?.oneOnOne === 'yes';
+  const [account, shown, invitation] = await Promise.all([
+    accountView(desk, device),
+    known && meetingView(desk, device, known),
+    invitationView(desk, device, isPair ? [known.pair] : []),
+  ]);
   return {
-    account: await accountView(desk, device),
-    meeting: known && (await meetingView(desk, device, known)),
-    invitation: await invitationView(desk, device, isPair ? [known.pair] : []),
+    account,
+    meeting: shown,
+    invitation,
     calendar: screen && { language: screen.language, dark: screen.dark },
   };
 }
@@ -35,12 +40,14 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
 async function meetingView(desk: Desk, device: Device, known: Known): Promise<MeetingView> {
   const { meeting, standing, pair, companion, addressee, oneOnOne, role } = known;
   const { entries } = desk.local(device);
-  const rows = await entries.about(meeting.meetingId);
+  const [rows, waiting, { settings }] = await Promise.all([
+    entries.about(meeting.meetingId),
+    entries.waiting(),
+    desk.settings.read(),
+  ]);
   const preparations = ofKind(rows, 'preparation');
   const mine = mineFor(preparations, addressee);
   const theirs = theirsFrom(preparations, companion);
-  const waiting = await entries.waiting();
-  const { questions } = (await desk.settings.read()).settings;
   const around = {
     canShare: device.team !== null && device.signedIn,
     online: desk.isOnline(),
@@ -69,7 +76,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     memo: memoView(rows, known, waiting, around),
     theirs: theirs && !isEmpty(theirs.content) ? theirs.content : null,
     pair: await pairView(desk, device, known, rows),
-    questions: questionsFor(meeting.meetingId, mine?.content.topic ?? null, questions),
+    questions: questionsFor(meeting.meetingId, mine?.content.topic ?? null, settings.questions),
   };
 }
 
