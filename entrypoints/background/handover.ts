@@ -71,6 +71,7 @@ async function withSupporter(local: LocalStore, before: Companion) {
 
 async function uuidOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hex = new Uint8Array(digest).toHex().slice(0, 32);
+  const bytes = [...new Uint8Array(digest).slice(0, 16)];
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

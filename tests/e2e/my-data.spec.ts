@@ -36,7 +36,7 @@ const choose = (options: Page, name: string, content: Buffer<ArrayBuffer> | stri
     .getByLabel(back.choose)
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 const says = (options: Page, code: string) =>
-  expect(options.getByText(errorSentence(code, 'en'), { exact: true })).toBeVisible();
+  expect(options.getByRole('alert').filter({ hasText: errorSentence(code, 'en') })).toBeVisible();
 
 test('What was written is saved as a file, for reading and for machines', async ({ launch }) => {
   const desk = await launch({ events });

@@ -8,6 +8,7 @@ import { interleave } from '../interleave.ts';
 import { ratioRow } from '../row.ts';
 import { companyOf, configOf } from './company-of.ts';
 import type { BenchSync } from './in-page.ts';
+import { measureLive } from './live.ts';
 import { measureReads } from './reads-a-day.ts';
 import { measureWorkerStart } from './worker-start.ts';
 
@@ -25,6 +26,7 @@ export const measureSync: Measure = async function* (bench) {
     await seedCompany(emulators, company);
     const config = configOf(company, emulators);
     yield* measureReads(bench, emulators);
+    yield* measureLive(bench, emulators);
     const { context, close } = await launchBrowser({ extension: null, language: 'en' });
     const page = await context.newPage();
     // A page of this machine's, which may speak to the emulators; it is empty but for their answer.
