@@ -27,6 +27,7 @@ import { leaveTeam } from './use-cases/leave-team.ts';
 import { openMeeting } from './use-cases/open-meeting.ts';
 import { savePreparation } from './use-cases/save-preparation.ts';
 import { seeCalendar } from './use-cases/see-calendar.ts';
+import { seeDays } from './use-cases/see-days.ts';
 import { signIn } from './use-cases/sign-in.ts';
 import { signOut } from './use-cases/sign-out.ts';
 
@@ -76,6 +77,7 @@ export function handlersAt(
           sightings.flatMap((sighting) => understood(sighting) ?? []),
         ),
       ),
+    'calendar.shown': (shownDays) => shown(seeDays(desk, shownDays)),
     'meeting.opened': async ({ event: sighting, ...rest }, { tabId }) => {
       const event = understood(sighting);
       if (!event) return;

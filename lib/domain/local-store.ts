@@ -26,12 +26,14 @@ export interface MeetingStore {
   some(meetingIds: readonly string[]): Promise<MeetingRow[]>;
   /** All remembered occurrences of these lineages. */
   series(lineageIds: readonly string[]): Promise<MeetingRow[]>;
-  /** Occurrences on that day or later, `YYYY-MM-DD`, soonest first. */
+  /** Occurrences on that day or later, `YYYY-MM-DD`, soonest first; none that was taken out. */
   from(onDate: string): Promise<MeetingRow[]>;
-  /** Occurrences on these days, the last one included, soonest first; of too many the first. */
+  /** The same on these days, the last one included; of too many the first. */
   between(first: string, last: string, most: number): Promise<MeetingRow[]>;
   /** Occurrences whose day could not be read. */
   undated(most: number): Promise<MeetingRow[]>;
+  /** Notes which of them are no longer in the calendar, and which are there (again). */
+  takeOut(missing: readonly string[], there: readonly string[]): Promise<void>;
   /** Merges what was seen into what is remembered. */
   keep(seen: readonly SeenMeeting[]): Promise<void>;
 }

@@ -17,6 +17,8 @@ export const meetingRowSchema = calendarEventSchema.omit({ eventId: true }).exte
   meetingId: z.string().min(1).max(1024),
   /** The first people among the guests, or null as long as they could not be read. */
   guests: z.array(guestSchema).max(GUESTS_KEPT).nullable(),
+  /** Its day was seen without it: it was deleted, or moved to where nobody has looked yet. */
+  takenOut: z.boolean().default(false),
 });
 export type MeetingRow = z.infer<typeof meetingRowSchema>;
 
@@ -42,5 +44,6 @@ export function seenAgain(
     endLocal: endLocal ?? (sameStart ? before.endLocal : null),
     allDay,
     guests: guests ? peopleOf(guests).slice(0, GUESTS_KEPT) : (before?.guests ?? null),
+    takenOut: false,
   };
 }

@@ -8,6 +8,7 @@ import { preparationChangeSchema } from '#lib/domain/preparation.ts';
 import { sightingSchema } from '#lib/domain/sighting.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 import { balanceMessages } from './protocol/balance.ts';
+import { calendarMessages } from './protocol/calendar.ts';
 import { companyMessages } from './protocol/company.ts';
 import { handoverMessages } from './protocol/handover.ts';
 import { hintMessages } from './protocol/hint.ts';
@@ -77,6 +78,7 @@ export const protocol = {
       change: preparationChangeSchema.extend({ note: z.string().max(1_000_000).optional() }),
     }),
   },
+  ...calendarMessages,
   ...memoMessages,
   ...balanceMessages,
   ...hintMessages,

@@ -1,5 +1,5 @@
 import type { MeetingStore } from '#lib/domain/local-store.ts';
-import { seenAgain } from '#lib/domain/meeting.ts';
+import { type MeetingRow, seenAgain } from '#lib/domain/meeting.ts';
 import type { Database } from './database.ts';
 import { parsed, parsedOne } from './parsed.ts';
 
@@ -14,9 +14,13 @@ export function createMeetingStore(database: Database): MeetingStore {
     series: async (lineageIds) =>
       all(await meetings.where('lineageId').anyOf(lineageIds).toArray()),
     from: async (onDate) =>
-      all(await meetings.where('onDate').aboveOrEqual(onDate).sortBy('startLocal')),
+      there(await all(await meetings.where('onDate').aboveOrEqual(onDate).sortBy('startLocal'))),
     between: async (first, last, most) =>
-      all(await meetings.where('onDate').between(first, last, true, true).limit(most).toArray()),
+      there(
+        await all(
+          await meetings.where('onDate').between(first, last, true, true).limit(most).toArray(),
+        ),
+      ),
     // What has no day stands in no index of days: it is what is missing there.
     undated: async (most) => {
       if ((await meetings.count()) === (await meetings.orderBy('onDate').count())) return [];
@@ -25,6 +29,16 @@ export function createMeetingStore(database: Database): MeetingStore {
       const without = ids.filter((id) => !dated.has(id)).slice(0, most);
       return all(present(await meetings.bulkGet(without)));
     },
+    takeOut: (missing, thereAgain) =>
+      database.transaction('rw', [meetings, quarantine], async () => {
+        const note = async (ids: readonly string[], takenOut: boolean) => {
+          for (const row of await all(present(await meetings.bulkGet([...ids])))) {
+            if (row.takenOut !== takenOut) await meetings.put({ ...row, takenOut });
+          }
+        };
+        await note(missing, true);
+        await note(thereAgain, false);
+      }),
     keep: (seen) =>
       database.transaction('rw', [meetings, quarantine], async () => {
         for (const { event, guests } of seen) {
@@ -34,6 +48,10 @@ export function createMeetingStore(database: Database): MeetingStore {
         }
       }),
   };
+}
+
+function there(found: MeetingRow[]): MeetingRow[] {
+  return found.filter(({ takenOut }) => !takenOut);
 }
 
 function present(found: unknown[]): unknown[] {
