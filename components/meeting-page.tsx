@@ -56,10 +56,11 @@ export function MeetingPage(props: MeetingPageProps) {
   const briefFirst = role === 'supporter' || (role === null && cameWithBrief);
   const alone = !signedIn;
   const reaches = signedIn && (share.state !== 'kept' || share.reason === 'sending');
+  const around = { other, today: props.today, actions: actions.pair, briefed: briefFirst };
   const brief = (
     <div class="meeting-brief">
       <Brief theirs={theirs} other={other} alone={alone} />
-      {pair && <PairNow pair={pair} actions={actions.pair} />}
+      {pair && <PairNow pair={pair} {...around} />}
     </div>
   );
   const own = (
@@ -68,6 +69,7 @@ export function MeetingPage(props: MeetingPageProps) {
         content={content}
         questions={props.questions}
         lastTime={pair?.lastTime ?? null}
+        template={pair && { topics: pair.template, keep: actions.pair.keepTemplate }}
         actions={actions}
       />
       <Preview
@@ -94,9 +96,7 @@ export function MeetingPage(props: MeetingPageProps) {
           )}
           {props.memo}
         </Parts>
-        {pair && (
-          <PairSections pair={pair} other={other} today={props.today} actions={actions.pair} />
-        )}
+        {pair && <PairSections pair={pair} {...around} />}
         {(role === null || alone) && (
           <RoleLine role={role ?? 'member'} onChoose={actions.chooseRole} />
         )}

@@ -2,6 +2,7 @@
 
 import { isEmpty, type Preparation, type Rest, restSchema } from '#lib/domain/preparation.ts';
 import type { Mark } from '#lib/domain/prepared-topic.ts';
+import type { TemplateTopic } from '#lib/domain/template.ts';
 import { type ResponseId, responseIds, type TopicId, topicIds } from '#lib/domain/vocabulary.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
@@ -13,11 +14,14 @@ import { useLanguage, useTexts } from './language.ts';
 import { MarkChoice } from './mark-choice.tsx';
 import { type NoteActions, NoteField } from './note-field.tsx';
 import './prepare.css';
+import { type Template, TemplateLine } from './template-line.tsx';
 
 const restIds = restSchema.options;
 
 export interface PrepareActions extends NoteActions, FurtherTopicActions {
   readonly chooseRest: (rest: Rest | null) => void;
+  /** Puts in all of it, where nothing is said yet. */
+  readonly useTemplate: (topics: readonly TemplateTopic[]) => void;
   /** Topic and response at once. */
   readonly chooseBoth: (both: LastTime) => void;
   readonly chooseMark: (mark: Mark | null) => void;
@@ -37,14 +41,19 @@ interface PrepareProps {
   readonly questions: readonly Readonly<Record<'en' | 'ja', string>>[];
   /** Null when there is none, or it is not known with whom one is. */
   readonly lastTime: LastTime | null;
+  /** Null as long as it is not known with whom one is. */
+  readonly template: Template | null;
   readonly actions: PrepareActions;
 }
 
-export function Prepare({ content, questions, lastTime, actions }: PrepareProps) {
+export function Prepare({ content, questions, lastTime, template, actions }: PrepareProps) {
   const texts = useTexts(panelTexts);
   const words = useTexts(vocabularyTexts);
   const more = useTexts(pairTexts);
   const language = useLanguage();
+  const line = template && (
+    <TemplateLine content={content} template={template} onUse={actions.useTemplate} />
+  );
   return (
     <div class="prepare">
       <ChoiceGroup
@@ -80,6 +89,7 @@ export function Prepare({ content, questions, lastTime, actions }: PrepareProps)
             {more.asLastTime(words.topic[lastTime.topic], words.response[lastTime.response])}
           </Button>
         )}
+        {isEmpty(content) && line}
       </div>
       <details class="prepare-more" open={content.mark !== null}>
         <summary>{more.moreOptions}</summary>
@@ -106,6 +116,7 @@ export function Prepare({ content, questions, lastTime, actions }: PrepareProps)
         </div>
       </details>
       <FurtherTopics content={content} actions={actions} />
+      {!isEmpty(content) && line}
     </div>
   );
 }

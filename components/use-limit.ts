@@ -12,7 +12,9 @@ export function useLimit(text: string, limit: number) {
   const tooLong = text.length > limit;
 
   /** `maxlength` would cut what is pasted; so it is refused as a whole, and said. */
-  function beforeInput(event: InputEvent & { currentTarget: HTMLTextAreaElement }): void {
+  function beforeInput(
+    event: InputEvent & { currentTarget: HTMLTextAreaElement | HTMLInputElement },
+  ): void {
     const pasted = event.dataTransfer?.getData('text/plain') ?? event.data;
     if (!/^insertFrom(Paste|Drop)$/.test(event.inputType) || !pasted) return setRefused(false);
     const refuses = isTooLongWith(pasted, event.currentTarget, limit);

@@ -1,8 +1,10 @@
 /** Done, or let go; a word why, if there is one. */
 import { useState } from 'preact/hooks';
+import { WHY_LIMIT } from '#lib/domain/commitment.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import { Button } from '../button.tsx';
 import { useTexts } from '../language.ts';
+import { LimitedField } from './limited-field.tsx';
 
 interface EndFormProps {
   /** What ends, for who can't see it. */
@@ -31,19 +33,14 @@ export function EndForm({ text, onEnd }: EndFormProps) {
       class="section-row"
       onSubmit={(event) => {
         event.preventDefault();
+        if (why.length > WHY_LIMIT) return;
         onEnd('dropped', why.trim());
       }}
     >
-      <label class="section-field">
-        {texts.why}
-        <input
-          class="section-input"
-          value={why}
-          maxLength={300}
-          onInput={(event) => setWhy(event.currentTarget.value)}
-        />
-      </label>
-      <Button type="submit">{texts.drop}</Button>
+      <LimitedField label={texts.why} value={why} limit={WHY_LIMIT} onInput={setWhy} />
+      <Button type="submit" disabled={why.length > WHY_LIMIT}>
+        {texts.drop}
+      </Button>
     </form>
   );
 }

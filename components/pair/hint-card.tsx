@@ -2,9 +2,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Because } from '#lib/domain/hint-ranking.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
-import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { Button } from '../button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
+import { BecauseLine } from './because-line.tsx';
 import './hint-card.css';
 import type { PairActions } from './pair-actions.ts';
 import { ReportHint } from './report-hint.tsx';
@@ -18,7 +18,7 @@ export interface ShownHint {
   readonly source: Both | null;
   readonly because: Because;
   readonly from: 'built-in' | 'team';
-  readonly people: number | null;
+  readonly people: { readonly tried: number | null; readonly helped: number | null };
   readonly tried: boolean;
   readonly helped: boolean;
 }
@@ -31,15 +31,9 @@ interface HintCardProps {
 
 export function HintCard({ hint, react, report }: HintCardProps) {
   const texts = useTexts(pairTexts);
-  const words = useTexts(vocabularyTexts);
   const language = useLanguage();
-  const { id, because } = hint;
+  const { id } = hint;
   useEffect(() => react(id, 'seen'), [id]);
-  const parts = [
-    because.topic && words.topic[because.topic],
-    because.response && words.response[because.response],
-    because.also && (because.also === 'new' ? texts.isNew : texts.hasHelped(hint.people)),
-  ].filter((part) => part !== null);
   return (
     <section class="hint">
       <h2 class="hint-title">{texts.hint}</h2>
@@ -47,11 +41,7 @@ export function HintCard({ hint, react, report }: HintCardProps) {
         <bdi>{hint.hint[language]}</bdi>
       </p>
       {hint.why && <p class="hint-why">{hint.why[language]}</p>}
-      <p class="section-soft">
-        {texts.because(parts)}
-        {hint.from === 'team' && ` · ${texts.fromColleague}`}
-        {hint.source && ` · ${texts.from(hint.source[language])}`}
-      </p>
+      <BecauseLine hint={hint} />
       <div class="section-row hint-buttons">
         <Button pressed={hint.tried} onPress={() => react(id, 'tried')}>
           {texts.tried}

@@ -2,6 +2,7 @@
 import { hintLinesTexts } from '#lib/i18n/hint-lines.ts';
 import { oneLine } from '#lib/i18n/person-name.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import { BecauseLine } from './because-line.tsx';
 import type { ShownHint } from './hint-card.tsx';
 import { Section } from './section.tsx';
 
@@ -29,8 +30,11 @@ export function HintLines({ hints, digest }: HintLinesProps) {
             <p class="section-soft" dir="auto">
               {oneLine(title ?? '') || texts.untitled}
             </p>
-            <p>{hint.hint[language]}</p>
+            <p>
+              <bdi>{hint.hint[language]}</bdi>
+            </p>
             {hint.why && <p class="section-soft">{hint.why[language]}</p>}
+            <BecauseLine hint={hint} />
           </li>
         ))}
       </ul>

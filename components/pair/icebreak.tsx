@@ -1,11 +1,13 @@
 /** A card to begin with, the same for both at the same time; passing on is asked of nobody. */
 import { useState } from 'preact/hooks';
 import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
+import { CARD_LIMIT } from '#lib/domain/joint-meeting.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import { Button } from '../button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
 import { Choices } from './choices.tsx';
 import './icebreak.css';
+import { LimitedField } from './limited-field.tsx';
 import type { PairActions } from './pair-actions.ts';
 import { Section } from './section.tsx';
 
@@ -22,7 +24,7 @@ export function Icebreak({ card, actions }: IcebreakProps) {
   const [own, setOwn] = useState('');
   const lay = (event: Event) => {
     event.preventDefault();
-    if (own.trim() === '') return;
+    if (own.trim() === '' || own.length > CARD_LIMIT) return;
     actions.draw(mood, closeness, own.trim());
     setOwn('');
   };
@@ -61,16 +63,12 @@ export function Icebreak({ card, actions }: IcebreakProps) {
         onChoose={setCloseness}
       />
       <form class="section-body" onSubmit={lay}>
-        <label class="section-field">
-          {texts.ownCard}
-          <input
-            class="section-input"
-            value={own}
-            maxLength={140}
-            onInput={(event) => setOwn(event.currentTarget.value)}
-          />
-        </label>
-        {own.trim() !== '' && <Button type="submit">{texts.layCard}</Button>}
+        <LimitedField label={texts.ownCard} value={own} limit={CARD_LIMIT} onInput={setOwn} />
+        {own.trim() !== '' && (
+          <Button type="submit" disabled={own.length > CARD_LIMIT}>
+            {texts.layCard}
+          </Button>
+        )}
       </form>
     </Section>
   );

@@ -4,6 +4,7 @@ import type { Due } from '#lib/domain/commitment.ts';
 import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
 import type { Preference } from '#lib/domain/preference.ts';
 import type { ReportReason } from '#lib/domain/team-hint.ts';
+import type { TemplateTopic } from '#lib/domain/template.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 
 type AsideChange = ReturnType<typeof asideChangeSchema.parse>;
@@ -21,6 +22,8 @@ export interface PairActions {
   /** How much of the talking was mine, in per cent. */
   readonly guess: (percent: number) => void;
   readonly noteForMyself: (text: string) => void;
+  /** Keeps what one usually prepares with this person; none = forgets it. */
+  readonly keepTemplate: (topics: readonly TemplateTopic[]) => void;
   readonly prefer: (change: Partial<Preference>) => void;
   /** Lets this supporter see one thing from before, or no longer. */
   readonly handOver: (id: string, shown: boolean) => void;

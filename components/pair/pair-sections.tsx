@@ -2,6 +2,7 @@
 import { placesAfterMove } from '#lib/domain/agenda-order.ts';
 import type { Signal } from '#lib/domain/brief-signals.ts';
 import type { Preference } from '#lib/domain/preference.ts';
+import type { TemplateTopic } from '#lib/domain/template.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
 import { useTexts } from '../language.ts';
@@ -14,7 +15,7 @@ import { HintCard, type ShownHint } from './hint-card.tsx';
 import { Icebreak } from './icebreak.tsx';
 import { type OpenAnswer, OpenAnswers } from './open-answers.tsx';
 import type { PairActions, ShownTopic } from './pair-actions.ts';
-import { Preferences } from './preferences.tsx';
+import { type EarlierPreference, MyPreference, TheirPreference } from './preferences.tsx';
 import { PrivateMemo } from './private-memo.tsx';
 import { Section } from './section.tsx';
 import { SignalLines } from './signal-lines.tsx';
@@ -30,6 +31,7 @@ export interface ShownPair {
   readonly agenda: readonly ShownTopic[];
   readonly carried: readonly ShownTopic[];
   readonly lastTime: LastTime | null;
+  readonly template: readonly TemplateTopic[];
   readonly commitments: readonly ShownCommitment[];
   readonly kept: { readonly done: number; readonly of: number } | null;
   readonly hints: readonly ShownHint[];
@@ -45,9 +47,11 @@ export interface ShownPair {
   readonly handover: ShownHandover;
   readonly myPreference: Preference;
   readonly theirPreference: Preference | null;
+  readonly earlierPreference: EarlierPreference | null;
   readonly past: readonly {
     readonly meetingId: string;
     readonly startLocal: string;
+    readonly topics: readonly Pick<ShownTopic, 'topic' | 'response' | 'note'>[];
     readonly text: string;
     readonly agreed: readonly string[];
   }[];
@@ -58,17 +62,32 @@ interface PairSectionsProps {
   readonly other: SafeName | null;
   readonly today: string;
   readonly actions: PairActions;
+  /** The brief comes first, and the commitments belong to it. */
+  readonly briefed: boolean;
 }
 
-/** What is to be seen at a glance, right under the brief. */
-export function PairNow({ pair, actions }: Pick<PairSectionsProps, 'pair' | 'actions'>) {
+/** What is to be seen at a glance, right under what they hope for. */
+export function PairNow(props: PairSectionsProps) {
+  const { pair, other, today, actions, briefed } = props;
   return (
-    <>
+    <Parts of="brief">
       <SignalLines signals={pair.signals} />
-      {pair.hints.map((hint) => (
-        <HintCard key={hint.id} hint={hint} react={actions.react} report={actions.report} />
-      ))}
-    </>
+      <>
+        {pair.hints.map((hint) => (
+          <HintCard key={hint.id} hint={hint} react={actions.react} report={actions.report} />
+        ))}
+      </>
+      {briefed && (
+        <CommitmentList
+          commitments={pair.commitments}
+          kept={pair.kept}
+          other={other}
+          today={today}
+          actions={actions}
+        />
+      )}
+      <TheirPreference theirs={pair.theirPreference} other={other} />
+    </Parts>
   );
 }
 
@@ -77,7 +96,7 @@ function isToBeSeen({ by, mark, acknowledged }: ShownTopic): boolean {
   return by === 'them' && mark !== null && !acknowledged;
 }
 
-export function PairSections({ pair, other, today, actions }: PairSectionsProps) {
+export function PairSections({ pair, other, today, actions, briefed }: PairSectionsProps) {
   const texts = useTexts(pairTexts);
   const reach = ({ by, id, from }: ShownTopic, reached: boolean) => {
     const tick = { [id]: reached ? (true as const) : null };
@@ -115,13 +134,15 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
             />
           </Section>
         )}
-        <CommitmentList
-          commitments={pair.commitments}
-          kept={pair.kept}
-          other={other}
-          today={today}
-          actions={actions}
-        />
+        {!briefed && (
+          <CommitmentList
+            commitments={pair.commitments}
+            kept={pair.kept}
+            other={other}
+            today={today}
+            actions={actions}
+          />
+        )}
         {pair.icebreak && <Icebreak card={pair.card} actions={actions} />}
         <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
         <Handover handover={pair.handover} other={other} today={today} onTick={actions.handOver} />
@@ -134,9 +155,9 @@ export function PairSections({ pair, other, today, actions }: PairSectionsProps)
         {pair.balance && (
           <TalkBalance balance={pair.balance} other={other} onGuess={actions.guess} />
         )}
-        <Preferences
+        <MyPreference
           mine={pair.myPreference}
-          theirs={pair.theirPreference}
+          earlier={pair.earlierPreference}
           other={other}
           prefer={actions.prefer}
         />

@@ -1,14 +1,17 @@
-/** Earlier 1on1s of the two, with what was agreed; found by any part of a word. */
+/** Earlier 1on1s of the two, with what was prepared and agreed; found by any part of a word. */
 import { useMemo, useState } from 'preact/hooks';
 import { indexTexts } from '#lib/domain/text-search.ts';
 import { dayInWords } from '#lib/i18n/dates.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
+import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { useLanguage, useTexts } from '../language.ts';
+import type { ShownTopic } from './pair-actions.ts';
 import { Section } from './section.tsx';
 
 interface Past {
   readonly meetingId: string;
   readonly startLocal: string;
+  readonly topics: readonly Pick<ShownTopic, 'topic' | 'response' | 'note'>[];
   readonly text: string;
   readonly agreed: readonly string[];
 }
@@ -18,15 +21,17 @@ interface TimelineProps {
   readonly today: string;
 }
 
-const textOf = ({ startLocal, text, agreed }: Past) => [startLocal, text, ...agreed].join('\n');
-
 export function Timeline({ past, today }: TimelineProps) {
   const texts = useTexts(pairTexts);
   const language = useLanguage();
+  const words = useTexts(vocabularyTexts);
   const [query, setQuery] = useState('');
   const isSearched = query.trim() !== '';
   // Each push brings the past anew: it is read through only for who searches.
-  const index = useMemo(() => (isSearched ? indexTexts(past, textOf) : null), [past, isSearched]);
+  const index = useMemo(
+    () => (isSearched ? indexTexts(past, textOf) : null),
+    [past, isSearched, language],
+  );
   if (past.length === 0) return null;
   const found = index?.find(query) ?? past;
   return (
@@ -47,6 +52,16 @@ export function Timeline({ past, today }: TimelineProps) {
         {found.map((one) => (
           <li key={one.meetingId} class="commitment">
             <p>{dayInWords(one.startLocal, today, language)}</p>
+            {one.topics.map((topic, at) => (
+              <div key={at} class="section-soft">
+                <p>{headOf(topic)}</p>
+                {topic.note && (
+                  <p class="topic-note" dir="auto">
+                    {topic.note}
+                  </p>
+                )}
+              </div>
+            ))}
             {one.text && (
               <p class="topic-note section-soft" dir="auto">
                 {one.text}
@@ -62,4 +77,14 @@ export function Timeline({ past, today }: TimelineProps) {
       </ol>
     </Section>
   );
+
+  /** In the reader's own language. */
+  function headOf({ topic, response }: Past['topics'][number]): string {
+    const says = [topic && words.topic[topic], response && words.response[response]];
+    return says.filter((part) => part !== null).join(' · ');
+  }
+  function textOf({ startLocal, topics, text, agreed }: Past): string {
+    const prepared = topics.flatMap((topic) => [headOf(topic), topic.note]);
+    return [startLocal, ...prepared, text, ...agreed].join('\n');
+  }
 }

@@ -1,5 +1,6 @@
 /** Topics to talk about: each can be ticked off, moved, and its wish for discretion agreed to. */
 import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { Button } from '../button.tsx';
@@ -20,18 +21,38 @@ interface TopicListProps {
 export function TopicList({ title, topics, explained, onMove, ...actions }: TopicListProps) {
   const texts = useTexts(pairTexts);
   const words = useTexts(vocabularyTexts);
+  const list = useRef<HTMLOListElement>(null);
+  /** Which one was just moved by a button, and which way. */
+  const moved = useRef<{ key: string; by: 'up' | 'down' } | null>(null);
+  const order = topics.map(({ key }) => key).join('\n');
+  // A row that moves takes the keyboard along, also where it can go no further.
+  useEffect(() => {
+    const { key = '', by } = moved.current ?? {};
+    moved.current = null;
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>(
+      `[data-topic="${CSS.escape(key)}"] .topic-moves button`,
+    );
+    const [up, down] = buttons ?? [];
+    const wanted = by === 'up' ? [up, down] : [down, up];
+    wanted.find((button) => button && !button.disabled)?.focus();
+  }, [order]);
   if (topics.length === 0) return null;
+  const move = (at: number, by: 'up' | 'down') => {
+    moved.current = { key: topics[at]?.key ?? '', by };
+    onMove?.(at, by === 'up' ? at - 1 : at + 1);
+  };
   const nameOf = ({ topic, note }: ShownTopic) =>
     (topic && words.topic[topic]) || note.split('\n')[0]?.slice(0, 40) || texts.untitledTopic;
   return (
     <section class="topics">
       {title !== null && <h2 class="topics-title">{title}</h2>}
       {explained && <p class="section-soft">{explained}</p>}
-      <ol class="topics-list">
+      <ol ref={list} class="topics-list">
         {topics.map((topic, at) => (
           <li
             key={`${topic.from} ${topic.key}`}
             class={`topic topic-${topic.by}`}
+            data-topic={topic.key}
             draggable={onMove !== null}
             onDragStart={(event) => event.dataTransfer?.setData('text/x-sashi-place', String(at))}
             onDragOver={(event) => onMove && event.preventDefault()}
@@ -76,7 +97,7 @@ export function TopicList({ title, topics, explained, onMove, ...actions }: Topi
                   kind="quiet"
                   label={texts.up(nameOf(topic))}
                   disabled={at === 0}
-                  onPress={() => onMove(at, at - 1)}
+                  onPress={() => move(at, 'up')}
                 >
                   <ChevronUp aria-hidden="true" />
                 </Button>
@@ -84,7 +105,7 @@ export function TopicList({ title, topics, explained, onMove, ...actions }: Topi
                   kind="quiet"
                   label={texts.down(nameOf(topic))}
                   disabled={at === topics.length - 1}
-                  onPress={() => onMove(at, at + 1)}
+                  onPress={() => move(at, 'down')}
                 >
                   <ChevronDown aria-hidden="true" />
                 </Button>

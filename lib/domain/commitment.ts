@@ -5,7 +5,7 @@ import { fieldsKind } from './entries/entry-kind.ts';
 
 /** Longest text of a commitment, and longest word of why, in UTF-16 code units. */
 export const COMMITMENT_LIMIT = 500;
-const WHY_LIMIT = 300;
+export const WHY_LIMIT = 300;
 
 /** `week` and `date` name a day; `next` = by the next 1on1 of the pair. */
 export const dueSchema = z.discriminatedUnion('by', [

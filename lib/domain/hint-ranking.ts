@@ -1,8 +1,8 @@
 /** Which hint fits best now: by fit first, then by what is new to the person, then by what helped. */
 import type { ResponseId, TopicId } from './vocabulary.ts';
 
-/** From this many different people on "helped" may be said, and counts. */
-export const FEWEST_HELPED = 5;
+/** From this many different people on "tried" and "helped" may be said, and count. */
+export const FEWEST_COUNTED = 5;
 
 export interface RankedHint {
   readonly id: string;
@@ -75,7 +75,7 @@ function keyOf(hint: RankedHint, about: About, memory: HintMemory, turn: string)
     -fitOf(hint, about),
     memory.shown[hint.id] ?? 0,
     memory.tried.has(hint.id) ? 1 : 0,
-    hint.helped !== null && hint.helped >= FEWEST_HELPED ? -hint.helped : 0,
+    hint.helped !== null && hint.helped >= FEWEST_COUNTED ? -hint.helped : 0,
     scattered(`${turn} ${hint.id}`),
   ];
 }
@@ -86,7 +86,7 @@ function compared(one: readonly number[], other: readonly number[]): number {
 }
 
 function becauseOf(hint: RankedHint, { topic, response }: About, memory: HintMemory): Because {
-  const hasHelped = hint.helped !== null && hint.helped >= FEWEST_HELPED;
+  const hasHelped = hint.helped !== null && hint.helped >= FEWEST_COUNTED;
   return {
     topic: hint.topic === topic ? topic : null,
     response: hint.response === response ? response : null,

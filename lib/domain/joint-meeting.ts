@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { fieldsKind } from './entries/entry-kind.ts';
 
-const CARD_LIMIT = 140;
+/** Of the words of a card of their own, in UTF-16 code units. */
+export const CARD_LIMIT = 140;
 
 const drawnSchema = z.strictObject({
   at: z.iso.datetime(),

@@ -39,8 +39,8 @@ export interface TeamHints {
   decide(id: string, status: 'shown' | 'hidden'): Promise<void>;
   /** Counts this person, once. */
   vote(id: string, what: HintVote, token: string): Promise<void>;
-  /** How many different people it helped; null below five. */
-  helped(id: string): Promise<number | null>;
+  /** How many different people tried it, or were helped by it; null below five. */
+  counted(id: string, what: HintVote): Promise<number | null>;
   /** Once a person and hint. */
   report(id: string, why: ReportReason): Promise<void>;
 }

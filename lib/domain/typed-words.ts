@@ -22,9 +22,9 @@ export function draftOver(kept: string, draft: string | null, isThere: boolean):
 /** True iff what is put in place of the selection would not fit; it is refused whole, never cut. */
 export function isTooLongWith(
   pasted: string,
-  field: { value: string; selectionStart: number; selectionEnd: number },
+  field: { value: string; selectionStart: number | null; selectionEnd: number | null },
   limit: number,
 ): boolean {
   const { value, selectionStart, selectionEnd } = field;
-  return value.length - (selectionEnd - selectionStart) + pasted.length > limit;
+  return value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0)) + pasted.length > limit;
 }

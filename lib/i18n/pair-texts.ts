@@ -22,6 +22,7 @@ export interface PairTexts {
   because: (parts: readonly string[]) => string;
   isNew: string;
   hasHelped: (people: number | null) => string;
+  triedBy: (people: number) => string;
   from: (source: string) => string;
   fromColleague: string;
   tried: string;
@@ -90,6 +91,7 @@ export interface PairTexts {
   preference: (other: Name) => string;
   myPreference: (other: Name) => string;
   preferenceMeans: string;
+  asWrittenFor: (other: SafeName) => string;
   preferences: Record<PreferenceQuestion, string>;
 
   past: string;

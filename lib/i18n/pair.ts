@@ -28,6 +28,7 @@ export const pairTexts: Catalogue<PairTexts> = {
     because: (parts) => `Because: ${parts.join(' × ')}`,
     isNew: 'new to you',
     hasHelped: (people) => (people === null ? 'helped others' : `helped ${people} people`),
+    triedBy: (people) => `tried by ${people} people`,
     from: (source) => `From: ${source}`,
     fromColleague: 'from a colleague',
     tried: 'Tried it',
@@ -100,6 +101,7 @@ export const pairTexts: Catalogue<PairTexts> = {
     preference: (other) => (other ? `How ${other} likes to talk` : 'How they like to talk'),
     myPreference: (other) => (other ? `How I like to talk, for ${other}` : 'How I like to talk'),
     preferenceMeans: 'Your own words, for this person only. No test, no score.',
+    asWrittenFor: (other) => `Begin with what you wrote for ${other}`,
     preferences: {
       begin: 'How should we begin?',
       trouble: 'When something goes wrong, how do you want to hear it?',
@@ -146,6 +148,7 @@ export const pairTexts: Catalogue<PairTexts> = {
     because: (parts) => `理由：${parts.join(' × ')}`,
     isNew: '初めて表示',
     hasHelped: (people) => (people === null ? '役立った人がいます' : `${people}人に役立った`),
+    triedBy: (people) => `${people}人が試した`,
     from: (source) => `出典：${source}`,
     fromColleague: '同僚から',
     tried: '試した',
@@ -214,6 +217,7 @@ export const pairTexts: Catalogue<PairTexts> = {
     preference: (other) => (other ? `${other}さんの話しやすい形` : '相手の話しやすい形'),
     myPreference: (other) => (other ? `${other}さんに伝える、話しやすい形` : '私の話しやすい形'),
     preferenceMeans: '自分の言葉で、この人だけに伝えます。診断も点数もありません。',
+    asWrittenFor: (other) => `${other}さんに伝えた内容から始める`,
     preferences: {
       begin: 'どんな始め方がいい？',
       trouble: '問題があったとき、どう伝えてほしい？',

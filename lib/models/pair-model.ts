@@ -5,6 +5,7 @@ import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
 import type { Clock } from '#lib/domain/ports.ts';
 import type { Preference } from '#lib/domain/preference.ts';
 import type { ReportReason } from '#lib/domain/team-hint.ts';
+import type { TemplateTopic } from '#lib/domain/template.ts';
 import type { MessageRequest } from '#lib/messaging/protocol.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
@@ -79,6 +80,8 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
         if (target) told(await ask('balance.guess', { ...target, percent }));
       },
       noteForMyself: (text: string): void => void save({ kind: 'private', change: { text } }),
+      keepTemplate: (topics: readonly TemplateTopic[]): void =>
+        void save({ kind: 'template', change: { topics: [...topics] } }),
       prefer: (change: Partial<Preference>): void => void save({ kind: 'preference', change }),
       async handOver(id: string, shown: boolean): Promise<void> {
         const target = about();

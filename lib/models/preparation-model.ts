@@ -9,6 +9,7 @@ import {
   type Rest,
 } from '#lib/domain/preparation.ts';
 import type { Mark } from '#lib/domain/prepared-topic.ts';
+import { fromTemplate, type TemplateTopic } from '#lib/domain/template.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
@@ -120,6 +121,7 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
     chooseResponse: (response: ResponseId) => choose({ response }),
     chooseBoth: ({ topic, response }: { topic: TopicId; response: ResponseId }) =>
       choose({ topic, response }),
+    useTemplate: (topics: readonly TemplateTopic[]) => choose(fromTemplate(topics, newId)),
     chooseRest: (rest: Rest | null) => choose({ rest }),
     chooseMark: (mark: Mark | null) => choose({ mark }),
     addTopic(): void {

@@ -15,7 +15,7 @@ import {
   where,
   writeBatch,
 } from 'firebase/firestore/lite';
-import { FEWEST_HELPED } from '#lib/domain/hint-ranking.ts';
+import { FEWEST_COUNTED } from '#lib/domain/hint-ranking.ts';
 import {
   hintReportSchema,
   type TeamHint,
@@ -71,12 +71,12 @@ export function createTeamHints(org: string, asMyself: AsMyself): TeamHints {
         return onceOnly(vote, batch.commit());
       }),
     // So few that nobody may know are denied, and look like none.
-    helped: (id) =>
+    counted: (id, what) =>
       asMyself(({ database }) =>
         unlessDenied(async () => {
-          const found = await getDoc(doc(database, 'orgs', org, 'hints', id, 'counts', 'helped'));
+          const found = await getDoc(doc(database, 'orgs', org, 'hints', id, 'counts', what));
           const tokens: unknown = found.get('tokens');
-          return Array.isArray(tokens) && tokens.length >= FEWEST_HELPED ? tokens.length : null;
+          return Array.isArray(tokens) && tokens.length >= FEWEST_COUNTED ? tokens.length : null;
         }),
       ),
     report: (id, why) =>

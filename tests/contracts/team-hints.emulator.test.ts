@@ -45,14 +45,18 @@ describe('A hint of a colleague', () => {
       await hintsOf('kenta'),
       await hintsOf('tomo'),
     ];
-    expect(await tomo.helped(id)).toBeNull();
-    const tokens = Array.from({ length: 3 }, () => crypto.randomUUID());
-    await office.write(`hints/${id}/counts/helped`, { tokens });
-    for (const _ of [1, 2]) await mika.vote(id, 'helped', crypto.randomUUID());
-    expect(await tomo.helped(id)).toBeNull();
+    for (const what of ['tried', 'helped'] as const) {
+      expect(await tomo.counted(id, what)).toBeNull();
+      const tokens = Array.from({ length: 3 }, () => crypto.randomUUID());
+      await office.write(`hints/${id}/counts/${what}`, { tokens });
+      for (const _ of [1, 2]) await mika.vote(id, what, crypto.randomUUID());
+      expect(await tomo.counted(id, what)).toBeNull();
+    }
     await kenta.vote(id, 'helped', crypto.randomUUID());
-    expect(await tomo.helped(id)).toBe(5);
+    expect(await tomo.counted(id, 'helped')).toBe(5);
+    expect(await tomo.counted(id, 'tried')).toBeNull();
     await kenta.vote(id, 'tried', crypto.randomUUID());
+    expect(await tomo.counted(id, 'tried')).toBe(5);
   });
 
   it('is reported to the administrators, once by each', async () => {

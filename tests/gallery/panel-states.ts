@@ -83,6 +83,7 @@ const pair: NonNullable<MeetingView['pair']> = {
   ],
   agenda: [topic, { ...topic, id: 'b', key: 'b', by: 'me', topic: 'work', response: 'report' }],
   lastTime: { topic: 'career', response: 'listen' },
+  template: [{ topic: 'work', response: 'report', note: '', mark: null }],
   carried: [{ ...topic, from: 'event0', note: '', topic: 'people', mark: null }],
   commitments: [
     commitment,
@@ -104,7 +105,7 @@ const pair: NonNullable<MeetingView['pair']> = {
       source: { en: 'Active listening', ja: '積極的傾聴' },
       because: { topic: 'career', response: 'listen', also: 'new' },
       from: 'team',
-      people: 7,
+      people: { tried: 12, helped: 7 },
       tried: true,
       helped: false,
     },
@@ -125,11 +126,16 @@ const pair: NonNullable<MeetingView['pair']> = {
     { by: 'me', meetingId: 'b', startLocal: '2026-11-10T10:00', rating: 5, hoped: 'yes' },
   ],
   myPreference: { begin: '', trouble: '', feedback: '', avoid: '' },
+  earlierPreference: {
+    other: { email: 'naomi@example.test', name: 'Naomi / 直美' },
+    words: { begin: 'Slowly', trouble: '', feedback: '', avoid: '' },
+  },
   theirPreference: { begin: 'With a minute of small talk', trouble: '', feedback: '', avoid: '' },
   past: [
     {
       meetingId: 'p',
       startLocal: '2026-11-10T10:00',
+      topics: [{ topic: 'direction', response: 'opinion', note: 'The new plan / 新しい方針' }],
       text: 'We talked about / 来期の話',
       agreed: ['X'],
     },

@@ -99,7 +99,7 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
             source: null,
             because: { topic: 'career', response: 'listen', also: 'new' },
             from: 'built-in',
-            people: null,
+            people: { tried: null, helped: null },
             tried: false,
             helped: false,
           },

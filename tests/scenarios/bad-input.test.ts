@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { MEMO_TEXT } from '#lib/domain/memo.ts';
+import { toBase64 } from '#lib/platform/base64.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { openTwoDesks } from '#support/two-desks.ts';
 import { saveCommitment } from '../../entrypoints/background/use-cases/save-commitment.ts';
 import { saveEntry } from '../../entrypoints/background/use-cases/save-entry.ts';
 import { savePreparation } from '../../entrypoints/background/use-cases/save-preparation.ts';
+import { typeMemo } from '../../entrypoints/background/use-cases/type-memo.ts';
 
 let desks: Awaited<ReturnType<typeof openTwoDesks>>;
 beforeEach(async () => {
@@ -62,6 +66,23 @@ describe('What is more than anybody writes', () => {
     }
     expect(answer).toEqual({ ok: false, code: 'too-large' });
     expect((await shown()).mine.note).toBe('stays');
+    expect(await setAside()).toBe(0);
+  });
+});
+
+describe('A memo of both', () => {
+  it('takes 100,000 characters, refuses what no team could keep, and stays as it was then', async () => {
+    const { about, desk, shown } = await preparing();
+    const memo = new Y.Doc();
+    const paste = (words: string) => {
+      memo.getText(MEMO_TEXT).insert(memo.getText(MEMO_TEXT).length, words);
+      const update = toBase64(Y.encodeStateAsUpdate(memo));
+      return typeMemo(desk, { ...about, update });
+    };
+    expect(await paste('x'.repeat(100_000))).toEqual({ ok: true });
+    const before = (await shown()).memo;
+    expect(await paste('あ'.repeat(100_000))).toEqual({ ok: false, code: 'too-large' });
+    expect((await shown()).memo).toEqual(before);
     expect(await setAside()).toBe(0);
   });
 });

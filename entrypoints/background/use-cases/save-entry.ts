@@ -10,6 +10,7 @@ export async function saveEntry(
 ): Promise<Outcome> {
   const found = await addressed(desk, about);
   if ('ok' in found) return found;
-  const meeting = entry.kind === 'preference' ? null : found.meeting;
+  const isAboutPair = entry.kind === 'preference' || entry.kind === 'template';
+  const meeting = isAboutPair ? null : found.meeting;
   return keepEntry(desk, found, { ...entry, meeting });
 }

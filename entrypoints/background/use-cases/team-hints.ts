@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 
 /** New ones are no news: each that is read costs the company a read. */
 const READ_AGAIN_MS = 7 * 86_400_000;
-/** Of so many it is asked how many people they helped: two reads each. */
+/** Of so many it is asked how many people tried them and were helped: two reads each. */
 const MOST_COUNTED = 20;
 
 type At = (hints: TeamHints, device: Device) => Promise<unknown>;
@@ -75,14 +75,16 @@ async function readHints(desk: Desk, device: Device, hints: TeamHints): Promise<
   const company = await feedback.notice('company');
   const roles = company?.is === 'company' ? company.company.roles : [];
   const shown = await hints.shown();
-  const helped: Record<string, number> = {};
+  const people = { tried: {} as Record<string, number>, helped: {} as Record<string, number> };
   for (const { id } of shown.slice(0, MOST_COUNTED)) {
-    const count = await hints.helped(id);
-    if (count !== null) helped[id] = count;
+    for (const what of ['tried', 'helped'] as const) {
+      const count = await hints.counted(id, what);
+      if (count !== null) people[what][id] = count;
+    }
   }
   const moderated = roles.includes('administrator') ? await hints.moderated() : null;
   const at = instantOf(desk.clock);
-  await feedback.putNotice({ key: 'hints', is: 'hints', at, shown, helped, moderated });
+  await feedback.putNotice({ key: 'hints', is: 'hints', at, shown, ...people, moderated });
 }
 
 /** A person counts once, however often they press; what they took back before it was sent, not. */

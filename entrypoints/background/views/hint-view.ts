@@ -17,7 +17,7 @@ type Wishes = Pick<
 >;
 
 /** What was last read of the team's own hints; null = nothing. */
-type TeamNotice = Pick<NoticeOf<'hints'>, 'shown' | 'helped'> | null;
+type TeamNotice = Pick<NoticeOf<'hints'>, 'shown' | 'tried' | 'helped'> | null;
 
 const builtIn = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
   Object.entries(byResponse).flatMap(([response, hints]) =>
@@ -26,6 +26,7 @@ const builtIn = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
       topic: topic as TopicId,
       response: response as ResponseId,
       from: 'built-in' as const,
+      tried: null,
       helped: null,
       hint: { en: en[0], ja: ja[0] },
       why: { en: en[1], ja: ja[1] },
@@ -67,7 +68,7 @@ export function hintsFor(
       source: wishes.hintTone === 'short' ? null : hint.source,
       because,
       from: hint.from,
-      people: hint.helped,
+      people: { tried: hint.tried, helped: hint.helped },
       tried: kept.tried.includes(hint.id),
       helped: kept.helped.includes(hint.id),
     }));
@@ -82,6 +83,7 @@ function fromTeam(team: TeamNotice, { hintLanguages }: Wishes) {
       topic,
       response,
       from: 'team' as const,
+      tried: team?.tried[id] ?? null,
       helped: team?.helped[id] ?? null,
       hint: { en: text, ja: text },
       why: null,

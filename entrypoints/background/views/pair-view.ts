@@ -12,6 +12,7 @@ import type { Desk } from '../desk.ts';
 import type { Known } from '../look-at.ts';
 import { balanceView } from './balance-view.ts';
 import { commitmentViews } from './commitment-view.ts';
+import { earlierPreference } from './earlier-preference.ts';
 import { handoverView } from './handover-view.ts';
 import { hintsFor } from './hint-view.ts';
 import { openAnswersIn } from './open-answers.ts';
@@ -39,12 +40,13 @@ export async function pairView(
   const local = desk.local(device);
   const { entries } = local;
   const today = dayOf(desk.clock);
-  const [rows, memory, notice, { settings, policy }, balance] = await Promise.all([
+  const [rows, memory, notice, { settings, policy }, balance, earlier] = await Promise.all([
     entries.with(companion),
     local.memory.read(),
     local.feedback.notice('hints'),
     desk.settings.read(),
     balanceView(local, meeting, localNow(desk.clock)),
+    earlierPreference(local, addressee.thread),
   ]);
   const me = (device.account?.email ?? memory.me ?? '').toLowerCase();
   const preparations = ofKind(rows, 'preparation');
@@ -92,6 +94,7 @@ export async function pairView(
     agenda,
     carried,
     lastTime: lastTimeOf(meeting, preparations),
+    template: mineFor(ofKind(rows, 'template'), addressee)?.content.topics ?? [],
     commitments: promised,
     kept: keptOf(commitments.map(({ content }) => content)),
     hints: isHinted
@@ -115,8 +118,9 @@ export async function pairView(
     openAnswers: openAnswersIn(asides, meeting),
     myPreference:
       mineFor(preferences, addressee)?.content ?? preferenceKind.read(preferenceKind.blank),
+    earlierPreference: earlier,
     theirPreference: theirsFrom(preferences, companion)?.content ?? null,
-    past: pastOfPair(meeting.startLocal, starts, memos, commitments),
+    past: pastOfPair(meeting.startLocal, starts, preparations, memos, commitments),
   };
 }
 

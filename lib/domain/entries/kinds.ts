@@ -7,6 +7,7 @@ import { memoKind } from '#lib/domain/memo.ts';
 import { preferenceKind } from '#lib/domain/preference.ts';
 import { preparationKind } from '#lib/domain/preparation.ts';
 import { privateMemoKind } from '#lib/domain/private-memo.ts';
+import { templateKind } from '#lib/domain/template.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { Entry, KeptEntry } from './kept-entry.ts';
 
@@ -19,6 +20,7 @@ export const entryKinds = {
   preference: preferenceKind,
   handover: handoverKind,
   private: privateMemoKind,
+  template: templateKind,
 } as const;
 
 type EntryKinds = typeof entryKinds;

@@ -68,7 +68,8 @@ export const noticeSchema = z.discriminatedUnion('is', [
     is: z.literal('hints'),
     at: z.iso.datetime(),
     shown: z.array(teamHintSchema),
-    /** How many different people each helped, where that may be known. */
+    /** How many different people tried each, and how many it helped, where that may be known. */
+    tried: z.record(z.string(), z.int().positive()).default({}),
     helped: z.record(z.string(), z.int().positive()),
     /** For an administrator; null for all others. */
     moderated: z

@@ -5,6 +5,7 @@ import { drawnIn } from '#lib/domain/joint-meeting.ts';
 import { preferenceQuestions } from '#lib/domain/preference.ts';
 import { topicsOf } from '#lib/domain/preparation.ts';
 import { contentIn, type PersonRecord } from '#lib/domain/record/record.ts';
+import type { TemplateTopic } from '#lib/domain/template.ts';
 import type { Language } from '../catalogue.ts';
 import { handoverTexts } from '../handover.ts';
 import { openAnswerTexts } from '../open-answer.ts';
@@ -70,6 +71,7 @@ function entryInWords(entry: RecordEntry, record: PersonRecord, language: Langua
     preference: texts.preference,
     handover: handoverTexts[language].received(null),
     private: texts.private,
+    template: texts.template,
   };
   const other = record.pairs.find(({ email }) => email === entry.thread);
   const whom = other ? ` (${inLine(nameOf(other))})` : '';
@@ -88,6 +90,8 @@ export function wordsOf(entry: RecordEntry, language: Language): string[] {
       return quotation(contentIn('memo', entry)?.text ?? '');
     case 'private':
       return quotation(contentIn('private', entry)?.text ?? '');
+    case 'template':
+      return topicsInWords(contentIn('template', entry)?.topics ?? [], language);
     case 'commitment': {
       const commitment = contentIn('commitment', entry);
       return commitment && commitment.text !== '' ? commitmentInWords(commitment, language) : [];
@@ -129,14 +133,19 @@ function preparationInWords(
   preparation: NonNullable<ReturnType<typeof contentIn<'preparation'>>>,
   language: Language,
 ): string[] {
+  const { rests } = pairTexts[language];
+  const said = topicsInWords(topicsOf(preparation), language);
+  return preparation.rest === null ? said : [...said, `- ${rests[preparation.rest]}`];
+}
+
+function topicsInWords(said: readonly TemplateTopic[], language: Language): string[] {
   const { topic: topics, response: responses } = vocabularyTexts[language];
-  const { marks, rests } = pairTexts[language];
-  const said = topicsOf(preparation).flatMap(({ topic, response, note, mark }) => {
+  const { marks } = pairTexts[language];
+  return said.flatMap(({ topic, response, note, mark }) => {
     const line = [topic && topics[topic], response && responses[response], mark && marks[mark]];
     const chosen = line.filter((part) => part !== null);
     return [...(chosen.length > 0 ? [`- ${chosen.join(' / ')}`] : []), ...quotation(note)];
   });
-  return preparation.rest === null ? said : [...said, `- ${rests[preparation.rest]}`];
 }
 
 function commitmentInWords(commitment: Commitment, language: Language): string[] {

@@ -17,6 +17,7 @@ interface RecordTexts {
   calledOff: string;
   preference: string;
   private: string;
+  template: string;
   nothing: string;
 }
 
@@ -39,6 +40,7 @@ export const recordTexts: Catalogue<RecordTexts> = {
     calledOff: 'Called off',
     preference: 'How I like to talk',
     private: 'Private memo',
+    template: 'My template',
     nothing: 'Nothing was written yet.',
   },
   ja: {
@@ -58,6 +60,7 @@ export const recordTexts: Catalogue<RecordTexts> = {
     calledOff: '開催なし',
     preference: '話し方の希望',
     private: '自分だけのメモ',
+    template: '自分のひな型',
     nothing: 'まだ何も書かれていません。',
   },
 };

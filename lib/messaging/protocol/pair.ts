@@ -1,11 +1,12 @@
 /** What a person does with what a pair shares. */
 import * as z from 'zod';
 import { asideChangeSchema } from '#lib/domain/aside.ts';
-import { commitmentChangeSchema } from '#lib/domain/commitment.ts';
+import { commitmentChangeSchema, WHY_LIMIT } from '#lib/domain/commitment.ts';
 import { closenesses, moods } from '#lib/domain/icebreak.ts';
-import { sharedMeetingChangeSchema } from '#lib/domain/joint-meeting.ts';
+import { CARD_LIMIT, sharedMeetingChangeSchema } from '#lib/domain/joint-meeting.ts';
 import { preferenceChangeSchema } from '#lib/domain/preference.ts';
 import { privateMemoChangeSchema } from '#lib/domain/private-memo.ts';
+import { templateChangeSchema } from '#lib/domain/template.ts';
 import { writtenForSchema } from '#lib/domain/written-for.ts';
 
 const id = z.string().min(1).max(1024);
@@ -22,6 +23,7 @@ export const pairMessages = {
         z.strictObject({ kind: z.literal('meeting'), change: sharedMeetingChangeSchema }),
         z.strictObject({ kind: z.literal('preference'), change: preferenceChangeSchema }),
         z.strictObject({ kind: z.literal('private'), change: privateMemoChangeSchema }),
+        z.strictObject({ kind: z.literal('template'), change: templateChangeSchema }),
       ]),
     }),
   },
@@ -34,7 +36,10 @@ export const pairMessages = {
       owner: z.enum(['me', 'them']).optional(),
       change: commitmentChangeSchema.pick({ text: true, due: true }),
       step: z
-        .strictObject({ state: z.enum(['open', 'done', 'dropped']), why: z.string().max(300) })
+        .strictObject({
+          state: z.enum(['open', 'done', 'dropped']),
+          why: z.string().max(WHY_LIMIT),
+        })
         .optional(),
     }),
   },
@@ -45,7 +50,7 @@ export const pairMessages = {
       ...about,
       mood: z.enum(moods),
       closeness: z.enum(closenesses),
-      own: z.string().trim().min(1).max(140).nullable(),
+      own: z.string().trim().min(1).max(CARD_LIMIT).nullable(),
     }),
   },
   /** On this device only: what this person did with a hint. */

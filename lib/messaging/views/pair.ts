@@ -6,6 +6,7 @@ import { dueSchema } from '#lib/domain/commitment.ts';
 import { handedOverSchema } from '#lib/domain/handover.ts';
 import { preferenceChangeSchema } from '#lib/domain/preference.ts';
 import { marks } from '#lib/domain/prepared-topic.ts';
+import { templateSchema } from '#lib/domain/template.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 
 const who = z.enum(['me', 'them']);
@@ -63,8 +64,11 @@ export const hintViewSchema = z.strictObject({
     also: z.enum(['new', 'helped']).nullable(),
   }),
   from: z.enum(['built-in', 'team']),
-  /** How many different people it helped; null while that is not to be known. */
-  people: z.int().positive().nullable(),
+  /** How many different people tried it, and were helped; null while that is not to be known. */
+  people: z.strictObject({
+    tried: z.int().positive().nullable(),
+    helped: z.int().positive().nullable(),
+  }),
   tried: z.boolean(),
   helped: z.boolean(),
 });
@@ -76,6 +80,8 @@ export const pairViewSchema = z.strictObject({
   agenda: z.array(topicViewSchema),
   /** What I said last time, for one tap; null when I never did. */
   lastTime: z.strictObject({ topic: topicSchema, response: responseSchema }).nullable(),
+  /** What I usually say to this person; none = nothing was kept. */
+  template: templateSchema,
   /** Topics of earlier meetings that were not reached, latest first. */
   carried: z.array(topicViewSchema),
   /** Open ones, the soonest due first, and what ended lately. */
@@ -112,11 +118,20 @@ export const pairViewSchema = z.strictObject({
   }),
   myPreference: preferenceChangeSchema.required(),
   theirPreference: preferenceChangeSchema.required().nullable(),
+  /** What I last wrote for somebody else, to begin from. */
+  earlierPreference: z
+    .strictObject({
+      other: z.strictObject({ email: z.string(), name: z.string() }),
+      words: preferenceChangeSchema.required(),
+    })
+    .nullable(),
   /** Earlier 1on1s of the pair, latest first. */
   past: z.array(
     z.strictObject({
       meetingId: z.string(),
       startLocal: plainDateTimeSchema,
+      /** What the two had prepared. */
+      topics: z.array(topicViewSchema.pick({ topic: true, response: true, note: true })),
       text: z.string(),
       agreed: z.array(z.string()),
     }),
