@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { rulesVersion } from './scripts/rules-version.ts';
 
 /** How the extension is built: https://wxt.dev/api/config.html */
 export default defineConfig({
   imports: false,
   vite: () => ({
+    define: { __RULES_VERSION__: JSON.stringify(rulesVersion()) },
     resolve: {
       alias: {
         // The page's budget is 8 kB, and WXT's own is more than one of them.

@@ -48,11 +48,8 @@ export function handlersAt(
   desk: Desk,
   { changed, typed, exchange, exchangeWhenQuiet, attendance }: Effects,
 ): Handlers {
-  const shown = async <T>(work: Promise<T>): Promise<T> => {
-    const outcome = await work;
-    changed();
-    return outcome;
-  };
+  // Shown also when it failed: a part may have been done.
+  const shown = <T>(work: Promise<T>): Promise<T> => work.finally(changed);
   const shownAndSent = async <T>(work: Promise<T>, how: Partial<SyncWish> = {}): Promise<T> => {
     const outcome = await shown(work);
     void exchange(how);

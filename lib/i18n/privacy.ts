@@ -63,7 +63,8 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
       ['Google Calendar’s page', 'is given marks and labels, never a word or a rating'],
     ],
     rules: 'Rules of your company',
-    rulesVersion: (version) => `Made for Sashi’s rules, version ${version}.`,
+    rulesVersion: (version) =>
+      `Made for version ${version} of Sashi’s rules; whoever puts them in place is told the same.`,
     probeWell: (at) =>
       `Last tried ${at}: three reads that must be refused were refused. All is as promised.`,
     probeBad: (at) =>
@@ -110,7 +111,8 @@ export const privacyTexts: Catalogue<PrivacyTexts> = {
       ['Googleカレンダーのページ', '印とラベルだけを渡します。書いた言葉や評価は渡しません'],
     ],
     rules: '会社のルール',
-    rulesVersion: (version) => `サシのルール バージョン${version} に対応しています。`,
+    rulesVersion: (version) =>
+      `サシのルール（バージョン${version}）に対応しています。ルールを設置した人にも同じ番号が表示されます。`,
     probeWell: (at) =>
       `最後の確認：${at}。断られるべき3つの読み取りは、すべて断られました。お約束どおりです。`,
     probeBad: (at) =>

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rulesVersion } from '../rules-version.ts';
 import { firebaseCli } from '../set-up/emulator.ts';
 import type { OperatorAccess } from './operator-access.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const RULES = path.join(root, 'firestore/firestore.rules');
+const VERSION = `version ${rulesVersion()}, as on everybody's privacy page.`;
 
 /** Puts the tested rules and indexes into the project; answers what was done, in one line. */
 export async function deployRules(project: string, access: OperatorAccess | null): Promise<string> {
@@ -19,7 +21,7 @@ export async function deployRules(project: string, access: OperatorAccess | null
   if (status !== 0) {
     throw new Error('Rules and indexes were not put in place. What firebase-tools said is above.');
   }
-  return 'Rules and indexes are in place.';
+  return `Rules and indexes are in place: ${VERSION}`;
 }
 
 /** https://firebase.google.com/docs/firestore/security/test-rules-emulator */
@@ -32,5 +34,5 @@ async function deployToEmulator(project: string, { firestore }: OperatorAccess):
     }),
   });
   if (!response.ok) throw new Error(`The emulator refused the rules: ${await response.text()}`);
-  return 'The emulator has the rules.';
+  return `The emulator has the rules: ${VERSION}`;
 }

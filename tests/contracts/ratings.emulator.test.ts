@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { TeamError } from '#lib/domain/ports.ts';
 import { setRulesClock, weakenRules } from '#support/clocked-rules.ts';
 import { emulatorsHere } from '#support/emulators-here.ts';
 import { SUPPORTER } from '#support/rating-company.ts';
@@ -47,6 +48,30 @@ describe('Ratings of a team, by people who are signed in', () => {
     await setRulesClock(office.projectId, NEXT_MONTH_AND_MORE);
     supporter.at(NEXT_MONTH_AND_MORE);
     expect((await supporter.look())?.listen).toEqual([]);
+  });
+
+  it('show the bands that were answered when a cell fails, and ask for the rest the next time', async () => {
+    const office = await openRatingOffice();
+    for (const name of office.members) await (await office.enter(name)).rate('m1', 3);
+    const supporter = await office.enter(SUPPORTER);
+    await setRulesClock(office.projectId, NEXT_MONTH_AND_MORE);
+    supporter.at(NEXT_MONTH_AND_MORE);
+    const { bands } = supporter.ratings;
+    const asked: string[] = [];
+    const failing = vi
+      .spyOn(supporter.ratings, 'bands')
+      .mockImplementation((team, cell, epochs) => {
+        asked.push(cell);
+        if (cell === 'think') throw new TeamError('offline');
+        return bands(team, cell, epochs);
+      });
+    await expect(supporter.look()).rejects.toMatchObject({ code: 'offline' });
+    const before = await supporter.mirror();
+    expect(before).toEqual({ listen: [{ epoch: 0, band: 'mixed' }], opinion: [], advice: [] });
+    // Once it was answered, and then the six after it, which may have been answered as well.
+    expect(asked.toSorted()).toEqual(['advice', 'listen', 'listen', 'opinion', 'think']);
+    failing.mockRestore();
+    expect(await supporter.look()).toEqual({ ...before, think: [] });
   });
 
   it('count once in the team, once in the pool, and then nowhere', async () => {
@@ -124,11 +149,15 @@ describe('Ratings of a team, by people who are signed in', () => {
   it('are not sent where the rules let through what they must not, and the person is told', async () => {
     const office = await openRatingOffice();
     const member = await office.enter(office.members[0] ?? '');
-    await weakenRules(office.projectId);
-    const row = await member.rate('m1', 5);
-    expect(row).toMatchObject({ state: 'waiting', stopped: 'weakened', rating: 5 });
-    expect(await member.feedback.notice('probe')).toMatchObject({ well: false });
+    for (const what of ['epochs/{e}', 'receipts/{uid}', 'band/{band}'] as const) {
+      await weakenRules(office.projectId, what);
+      const row = await member.rate('m1', 5);
+      expect(row, what).toMatchObject({ state: 'waiting', stopped: 'weakened', rating: 5 });
+      expect(row, what).toMatchObject({ tried: null }); // nothing was on its way
+      expect(await member.feedback.notice('probe')).toMatchObject({ well: false });
+    }
     await setRulesClock(office.projectId, 0);
     expect((await member.rate('m1', 5))?.state).toBe('rated');
+    expect(await member.feedback.notice('probe')).toMatchObject({ well: true });
   });
 });

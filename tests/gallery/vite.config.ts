@@ -1,7 +1,9 @@
 /** Serves every state of panel and popup without the extension: `vite --config tests/gallery/vite.config.ts`. */
 import { defineConfig } from 'vite';
+import { rulesVersion } from '../../scripts/rules-version.ts';
 
 export default defineConfig({
+  define: { __RULES_VERSION__: JSON.stringify(rulesVersion()) },
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1', port: 0 },

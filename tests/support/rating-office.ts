@@ -43,6 +43,10 @@ export async function openRatingOffice() {
       ratings: () => team.ratings,
     } as unknown as Desk;
     await local.people.changePair(emailOf(SUPPORTER), { uid: uidOf(SUPPORTER) });
+    const mirror = async () => {
+      const notice = await local.feedback.notice('mirror');
+      return notice?.is === 'mirror' ? notice.teams['product'] : undefined;
+    };
     return {
       feedback: local.feedback,
       ratings: team.ratings,
@@ -59,9 +63,10 @@ export async function openRatingOffice() {
       send: () => sendRatings(desk, device, team.ratings),
       look: async () => {
         await readMirror(desk);
-        const notice = await local.feedback.notice('mirror');
-        return notice?.is === 'mirror' ? notice.teams['product'] : undefined;
+        return mirror();
       },
+      /** What was read of it before. */
+      mirror,
       /** Everything that this device holds, as text. */
       everything: async () => {
         const rows = await Promise.all(database.tables.map((table) => table.toArray()));

@@ -3,6 +3,7 @@ import { TeamError } from '#lib/domain/ports.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
 import { learnStanding } from './learn-standing.ts';
+import { noteProbe } from './note-probe.ts';
 import { sendRatings } from './send-ratings.ts';
 
 /** The part about ratings of one exchange: it may fail alone, and is tried again with the next. */
@@ -13,7 +14,9 @@ export async function exchangeFeedback(desk: Desk, device: Device): Promise<void
     try {
       await work(desk, device, ratings);
     } catch (error) {
-      if (!(error instanceof TeamError && error.code === 'offline')) report('feedback', error);
+      const code = error instanceof TeamError ? error.code : 'failed';
+      if (code === 'weakened') await noteProbe(desk, desk.local(device).feedback, false);
+      else if (code !== 'offline') report('feedback', error);
     }
   }
 }

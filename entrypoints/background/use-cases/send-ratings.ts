@@ -3,9 +3,9 @@ import { TeamError } from '#lib/domain/ports.ts';
 import { keepsPromise, settled, type WaitingFeedback } from '#lib/domain/rating/feedback.ts';
 import { ratingWay } from '#lib/domain/rating/place.ts';
 import type { Ratings } from '#lib/domain/rating/ports.ts';
-import { instantOf } from '#lib/platform/clock.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
+import { noteProbe } from './note-probe.ts';
 
 /**
  * Sends the ratings that wait. After the acknowledgement nothing here holds the value any more. What
@@ -40,7 +40,7 @@ async function sendOne(desk: Desk, device: Device, ratings: Ratings, row: Waitin
     feedback.put({ ...row, tried: path }),
   );
   await feedback.put(settled(row, answer.counted === 'nowhere' ? 'uncounted' : 'rated'));
-  await feedback.putNotice({ key: 'probe', is: 'probe', at: instantOf(desk.clock), well: true });
+  await noteProbe(desk, feedback, true);
   // What it was about is counted apart; should that fail, the next meeting counts the person too.
   await ratings.countUse(meeting, team).catch((error: unknown) => report('use', error));
 }
@@ -55,7 +55,5 @@ async function stop(
   const now = (await feedback.get(row.meetingId)) ?? row; // `tried` may have been noted meanwhile
   if (now.state !== 'waiting') return;
   await feedback.put({ ...now, stopped });
-  if (stopped === 'weakened') {
-    await feedback.putNotice({ key: 'probe', is: 'probe', at: instantOf(desk.clock), well: false });
-  }
+  if (stopped === 'weakened') await noteProbe(desk, feedback, false);
 }

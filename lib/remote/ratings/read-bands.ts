@@ -5,21 +5,20 @@ import { epochPath, says } from './epochs.ts';
 
 const BANDS: readonly Band[] = ['mixed', 'strong', 'weak'];
 
-/** See `Ratings.bands`: at most three questions for each epoch. */
+/** See `Ratings.bands`: three questions for each epoch, all at once. */
 export async function readBands(
   database: Firestore,
   team: string,
   cell: TeamCellId,
   epochs: readonly number[],
 ): Promise<Map<number, Band>> {
-  const found = new Map<number, Band>();
-  for (const epoch of epochs) {
-    const at = epochPath({ database, path: `${team}/cells/${cell}` }, epoch);
-    for (const band of BANDS) {
-      if (!(await says(database, `${at}/band/${band}`))) continue;
-      found.set(epoch, band);
-      break;
-    }
-  }
-  return found;
+  const questions = epochs.flatMap((epoch) => BANDS.map((band) => ({ epoch, band })));
+  const answers = await Promise.all(
+    questions.map(async ({ epoch, band }) => {
+      const at = epochPath({ database, path: `${team}/cells/${cell}` }, epoch);
+      const isSo = await says(database, `${at}/band/${band}`);
+      return isSo ? [[epoch, band] as const] : [];
+    }),
+  );
+  return new Map(answers.flat());
 }

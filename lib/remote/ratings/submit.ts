@@ -53,23 +53,32 @@ export async function countUse(
   { teamId, lane, supporterUid, witnessUid }: RatingTeam,
 ): Promise<void> {
   const { database, org, uid } = rater;
-  let isProbed = false;
-  for (const name of usesCellsOf(meeting)) {
-    const cell = { database, path: `orgs/${org}/uses/${name}` };
-    const epoch = epochPath(cell, await openEpoch(cell));
-    if (await hasReceipt(rater, epoch)) continue;
-    // That somebody brought a topic is theirs to tell, too. Cells of one kind have the same rules.
-    const others = [witnessUid, supporterUid].map((other) => `${epoch}/receipts/${other}`);
-    if (!isProbed) await probe(database, [epoch, ...others]);
-    isProbed = true;
-    const mask = newMask();
-    await addUp(database, uid, {
-      epoch,
-      month: monthIndex(rater.clock.now()),
-      receipt: { r: mask, t: teamId },
-      sums: { ...pooledAddition(1, lane, mask) },
-    });
-  }
+  const open = await Promise.all(
+    usesCellsOf(meeting).map(async (name) => {
+      const cell = { database, path: `orgs/${org}/uses/${name}` };
+      const epoch = epochPath(cell, await openEpoch(cell));
+      return (await hasReceipt(rater, epoch)) ? [] : [epoch];
+    }),
+  );
+  const epochs = open.flat();
+  const [first] = epochs;
+  if (first === undefined) return;
+  // That somebody brought a topic is theirs to tell, too. Cells of one kind have the same rules.
+  await probe(database, [
+    first,
+    ...[witnessUid, supporterUid].map((other) => `${first}/receipts/${other}`),
+  ]);
+  await Promise.all(
+    epochs.map((epoch) => {
+      const mask = newMask();
+      return addUp(database, uid, {
+        epoch,
+        month: monthIndex(rater.clock.now()),
+        receipt: { r: mask, t: teamId },
+        sums: { ...pooledAddition(1, lane, mask) },
+      });
+    }),
+  );
 }
 
 function newMask(): number {
