@@ -12,6 +12,8 @@ export type TeamErrorCode =
   | 'unreadable' // the answer is not of the shape that we know
   | 'weakened' // the rules let through what they must not: nothing was sent
   | 'sign-in-closed' // Google's window was closed, or its answer was to another question
+  | 'unverified' // Google has not verified the account's address
+  | 'not-set-up' // the project, or the link to it, does not take Google's sign-in
   | 'unsupported'; // this version of Sashi can't sign in to that team
 
 export class TeamError extends Error {

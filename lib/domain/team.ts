@@ -7,12 +7,12 @@ const loopback = z.string().regex(/^(127\.0\.0\.1|localhost):\d{2,5}$/);
 export const teamConfigSchema = z
   .strictObject({
     /** Shown to people, such as "Acme". */
-    name: z.string().min(1).max(120),
+    name: z.string().min(1).max(120).regex(/\S/),
     /** Id of the document `/orgs/{org}`. */
     org: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
     firebase: z.strictObject({
-      apiKey: z.string().min(1).max(200),
-      authDomain: z.string().min(1).max(253),
+      apiKey: z.string().regex(/^\S{1,200}$/),
+      authDomain: z.string().regex(/^[A-Za-z0-9.-]{1,253}$/),
       projectId: z.string().regex(/^[a-z][a-z0-9-]{3,62}$/),
     }),
     /** The OAuth client of type "Web application" by which people sign in with Google. */

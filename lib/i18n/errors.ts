@@ -145,6 +145,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Some addresses were refused by your team’s rules; all others have their invitation. Nothing was lost: check that they belong to your company’s domain.',
     'sign-in-closed':
       'Google’s window was closed before it answered. Nothing was changed: press “Sign in” again when you like.',
+    unverified:
+      'Google has not verified the address of that account, so you were not signed in. Nothing was lost: confirm it in your Google account, then sign in again.',
+    'not-set-up':
+      'Your team’s Firebase project does not take Google’s sign-in with this link. Nothing was lost: ask whoever operates it to check steps 3 to 5 of the set-up.',
     'sign-in-refused':
       'This team does not know that account. Nothing was changed: sign in with your work address, the one that your team’s domain has.',
     'still-supports':
@@ -252,6 +256,10 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'チームのルールで受け付けられないアドレスがありました。ほかの人は招待済みで、何も失われていません。会社のドメインかどうかを確かめてください。',
     'sign-in-closed':
       'Googleの画面が、答える前に閉じられました。何も変わっていません。もう一度「サインイン」を押してください。',
+    unverified:
+      'そのアカウントのアドレスはGoogleで確認されていないため、サインインしていません。何も失われていません。Googleアカウントで確認してから、もう一度サインインしてください。',
+    'not-set-up':
+      'チームのFirebaseプロジェクトが、このリンクでのGoogleサインインを受け付けません。何も失われていません。運用者に、設定手順の3から5を確かめてもらってください。',
     'sign-in-refused':
       'このチームでは、そのアカウントを使えません。何も変わっていません。会社のアドレスのアカウントでサインインしてください。',
     'still-supports':

@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
-import { authorisationUrl, idTokenIn, redirectFor } from './google-id-token.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { authorisationUrl, googleIdToken, idTokenIn, redirectFor } from './google-id-token.ts';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+const identity = vi.hoisted(() => ({ getRedirectURL: vi.fn(), launchWebAuthFlow: vi.fn() }));
+vi.mock('wxt/browser', () => ({ browser: { identity } }));
+afterEach(() => vi.unstubAllGlobals());
 
 const tokenOf = (claims: object) =>
   `e30.${btoa(JSON.stringify(claims)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}.s`;
@@ -42,5 +44,30 @@ describe('Asking Google who somebody is', () => {
     expect(() => idTokenIn(answer, 'once')).toThrow(
       expect.objectContaining({ code: 'sign-in-closed' }) as Error,
     );
+  });
+
+  const OWN = {
+    Chromium: 'https://abc.chromiumapp.org/',
+    Firefox: 'https://1.extensions.allizom.org/',
+  };
+
+  it.each(Object.entries(OWN))('brings back what Google answers in %s', async (_, own) => {
+    identity.getRedirectURL.mockReturnValue(own);
+    identity.launchWebAuthFlow.mockImplementation(async ({ url }: { url: string }) => {
+      const { searchParams } = new URL(url);
+      const token = tokenOf({ nonce: searchParams.get('nonce') });
+      return `${searchParams.get('redirect_uri')}#id_token=${token}`;
+    });
+    expect(await googleIdToken('1-a.apps.googleusercontent.com')).toMatch(/^e30\./);
+  });
+
+  it.each([
+    ['closed the window', true, 'sign-in-closed'],
+    ['has no network', false, 'offline'],
+  ])('says so when the person %s', async (_, onLine, code) => {
+    vi.stubGlobal('navigator', { onLine });
+    identity.getRedirectURL.mockReturnValue(OWN.Chromium);
+    identity.launchWebAuthFlow.mockRejectedValue(new Error('The user did not approve access.'));
+    await expect(googleIdToken('1-a.apps.googleusercontent.com')).rejects.toMatchObject({ code });
   });
 });

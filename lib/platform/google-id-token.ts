@@ -5,7 +5,10 @@ import { TeamError } from '#lib/domain/ports.ts';
 /** https://developers.google.com/identity/openid-connect/openid-connect#sendauthrequest */
 const AUTHORISE = 'https://accounts.google.com/o/oauth2/v2/auth';
 
-/** Rejects with `sign-in-closed` when the person closed the window, and when the answer is not to this question. */
+/**
+ * Rejects with `offline` when the window had nothing to show, and with `sign-in-closed` when the
+ * person closed it or refused, and when the answer is not to this question.
+ */
 export async function googleIdToken(clientId: string): Promise<string> {
   const nonce = crypto.randomUUID();
   const redirect = redirectFor(browser.identity.getRedirectURL());
@@ -13,7 +16,8 @@ export async function googleIdToken(clientId: string): Promise<string> {
   const answer = await browser.identity
     .launchWebAuthFlow({ url, interactive: true })
     .catch((cause: unknown) => {
-      throw new TeamError('sign-in-closed', { cause });
+      // Browsers tell the two apart by the words of a message only.
+      throw new TeamError(navigator.onLine ? 'sign-in-closed' : 'offline', { cause });
     });
   return idTokenIn(answer ?? '', nonce);
 }

@@ -59,6 +59,17 @@ describe('A team link', () => {
       linkOf({ ...team, firebase: { ...team.firebase, projectId: 'No' } }),
       'team-link-wrong:projectId',
     ],
+    ['without a name', linkOf({ ...team, name: ' ' }), 'team-link-wrong:name'],
+    [
+      'with a key that is a sentence',
+      linkOf({ ...team, firebase: { ...team.firebase, apiKey: 'paste it here' } }),
+      'team-link-wrong:apiKey',
+    ],
+    [
+      'with a whole address for a domain',
+      linkOf({ ...team, firebase: { ...team.firebase, authDomain: 'https://acme.example/' } }),
+      'team-link-wrong:authDomain',
+    ],
     [
       'with another client',
       linkOf({ ...team, googleClientId: 'x.example' }),

@@ -19,6 +19,8 @@ const errorCodes: Record<TeamErrorCode, true> = {
   conflict: true,
   unreadable: true,
   weakened: true,
+  unverified: true,
+  'not-set-up': true,
   unsupported: true,
 };
 

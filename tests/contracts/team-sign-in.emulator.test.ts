@@ -25,7 +25,26 @@ describe('Signing in to a real team', () => {
     await expect(team.pull(null)).rejects.toMatchObject({ code: 'signed-out' });
   });
 
-  it('says that a team without an emulator needs a way to Google that is not built yet', async () => {
+  it.each([
+    ['an address that Google has not verified', { email_verified: false }, 'unverified'],
+    ['what is no answer of Google’s', null, 'not-set-up'],
+  ])('refuses %s', async (_, change, code) => {
+    const { config, emailOf } = await openTeamOffice();
+    const email = emailOf(`new-${crypto.randomUUID()}`);
+    const token = change ? JSON.stringify({ sub: email, email, ...change }) : 'none';
+    const team = createFirebaseTeam(
+      { ...config, googleClientId: '1-a.apps.googleusercontent.com' },
+      {
+        clock: { now: () => NOW },
+        me: async () => null,
+        googleIdToken: async () => token,
+        account: email,
+      },
+    );
+    await expect(team.signIn('')).rejects.toMatchObject({ code });
+  });
+
+  it('says that a team without an emulator can be signed in to by its OAuth client only', async () => {
     const { config } = await openTeamOffice();
     const { emulator: _, ...real } = config;
     const team = createFirebaseTeam(real, { clock: { now: () => NOW }, me: async () => null });

@@ -12,7 +12,8 @@ export function signIn(desk: Desk, email: string): Promise<Outcome> {
     if (!team) return { ok: false, code: 'no-team' };
     const { policy } = await desk.settings.read();
     const person = await team.signIn(email).catch((error: unknown) => {
-      if (error instanceof TeamError && error.code === 'denied') return null;
+      // An account that was disabled has no session, either.
+      if (error instanceof TeamError && ['denied', 'signed-out'].includes(error.code)) return null;
       throw error;
     });
     if (!person) return { ok: false, code: 'sign-in-refused' };
