@@ -6,7 +6,7 @@ import { rulesVersion } from './scripts/rules-version.ts';
 export default defineConfig({
   imports: false,
   vite: () => ({
-    define: { __RULES_VERSION__: JSON.stringify(rulesVersion()) },
+    define: { BUILT_FOR_RULES: JSON.stringify(rulesVersion()) },
     resolve: {
       alias: {
         // The page's budget is 8 kB, and WXT's own is more than one of them.

@@ -10,7 +10,8 @@ interface AddressFormProps {
   readonly busy: boolean;
   readonly choices: readonly {
     readonly label: string;
-    readonly onChoose: (email: string) => void;
+    /** False = it was not done: the address stays to be mended. */
+    readonly onChoose: (email: string) => Promise<boolean>;
   }[];
 }
 
@@ -18,12 +19,10 @@ export function AddressForm({ label, busy, choices }: AddressFormProps) {
   const texts = useTexts(companyTexts);
   const [email, setEmail] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const choose = (onChoose: (email: string) => void) => {
+  const choose = async (onChoose: (email: string) => Promise<boolean>) => {
     const isWrong = !/^[^\s@]+@[^\s@]+$/.test(email.trim());
     setTrouble(isWrong ? texts.emailWrong : null);
-    if (isWrong) return;
-    onChoose(email.trim());
-    setEmail('');
+    if (!isWrong && (await onChoose(email.trim()))) setEmail('');
   };
   return (
     <div class="form company-form">
@@ -36,7 +35,7 @@ export function AddressForm({ label, busy, choices }: AddressFormProps) {
       />
       <div class="company-row">
         {choices.map(({ label: name, onChoose }) => (
-          <Button key={name} disabled={busy} onPress={() => choose(onChoose)}>
+          <Button key={name} disabled={busy} onPress={() => void choose(onChoose)}>
             {name}
           </Button>
         ))}

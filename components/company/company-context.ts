@@ -39,19 +39,19 @@ export interface CompanyState {
   };
 }
 
+/** Those that are about something typed are answered: true = all of it was done. */
 export interface CompanyActions extends AccountActions {
   readonly refresh: () => void;
-  readonly createTeam: (teamId: string, supporter: string) => void;
-  readonly changeSupporter: (teamId: string, supporter: string) => void;
-  readonly invite: (teamId: string, addresses: string[]) => void;
+  readonly createTeam: (teamId: string, supporter: string) => Promise<boolean>;
+  readonly changeSupporter: (teamId: string, supporter: string) => Promise<boolean>;
+  readonly invite: (teamId: string, addresses: string[]) => Promise<boolean>;
   readonly withdraw: (teamId: string, address: string) => void;
   readonly joinTeam: (teamId: string) => void;
   readonly leaveTeam: (teamId: string) => void;
   readonly takeOut: (teamId: string, uid: string) => void;
-  readonly removePerson: (email: string) => void;
-  readonly setRoles: (email: string, roles: OrgRole[]) => void;
+  readonly removePerson: (email: string) => Promise<boolean>;
+  readonly setRoles: (email: string, roles: OrgRole[]) => Promise<boolean>;
   readonly refreshMirror: () => void;
-  /** True once the team has it. */
   readonly proposeHint: (proposal: HintProposal) => Promise<boolean>;
   readonly decideHint: (hintId: string, status: 'shown' | 'hidden') => void;
   readonly refreshHints: () => void;

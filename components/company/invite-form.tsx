@@ -9,7 +9,8 @@ import { useTexts } from '../language.ts';
 interface InviteFormProps {
   readonly domain: string;
   readonly busy: boolean;
-  readonly onInvite: (addresses: string[]) => void;
+  /** False = some were not invited: the list stays to be mended. */
+  readonly onInvite: (addresses: string[]) => Promise<boolean>;
 }
 
 export function InviteForm({ domain, busy, onInvite }: InviteFormProps) {
@@ -17,6 +18,9 @@ export function InviteForm({ domain, busy, onInvite }: InviteFormProps) {
   const id = useId();
   const [text, setText] = useState('');
   const { addresses, bad } = inviteListFrom(text, domain);
+  const invite = async () => {
+    if (await onInvite([...addresses])) setText('');
+  };
   return (
     <div class="form company-form">
       <label for={id}>{texts.inviteLabel}</label>
@@ -44,13 +48,7 @@ export function InviteForm({ domain, busy, onInvite }: InviteFormProps) {
           </ul>
         </details>
       )}
-      <Button
-        disabled={busy || addresses.length === 0}
-        onPress={() => {
-          onInvite([...addresses]);
-          setText('');
-        }}
-      >
+      <Button disabled={busy || addresses.length === 0} onPress={() => void invite()}>
         {texts.invite(addresses.length)}
       </Button>
     </div>

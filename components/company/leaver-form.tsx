@@ -7,19 +7,18 @@ import { LineField } from '../line-field.tsx';
 
 interface LeaverFormProps {
   readonly busy: boolean;
-  readonly onRemove: (email: string) => void;
+  /** False = it was not done: the address stays to be mended. */
+  readonly onRemove: (email: string) => Promise<boolean>;
 }
 
 export function LeaverForm({ busy, onRemove }: LeaverFormProps) {
   const texts = useTexts(companyTexts);
   const [email, setEmail] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const remove = () => {
+  const remove = async () => {
     const isWrong = !/^[^\s@]+@[^\s@]+$/.test(email.trim());
     setTrouble(isWrong ? texts.emailWrong : null);
-    if (isWrong) return;
-    onRemove(email.trim());
-    setEmail('');
+    if (!isWrong && (await onRemove(email.trim()))) setEmail('');
   };
   return (
     <section class="company-team">
@@ -36,7 +35,7 @@ export function LeaverForm({ busy, onRemove }: LeaverFormProps) {
           label={texts.removePerson}
           question={texts.removeMeans}
           busy={busy}
-          onConfirm={remove}
+          onConfirm={() => void remove()}
         />
       </div>
     </section>

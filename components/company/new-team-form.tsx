@@ -7,17 +7,19 @@ import { AddressForm } from './address-form.tsx';
 
 interface NewTeamFormProps {
   readonly busy: boolean;
-  readonly onCreate: (teamId: string, supporter: string) => void;
+  readonly onCreate: (teamId: string, supporter: string) => Promise<boolean>;
 }
 
 export function NewTeamForm({ busy, onCreate }: NewTeamFormProps) {
   const texts = useTexts(companyTexts);
   const [id, setId] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const create = (supporter: string) => {
+  const create = async (supporter: string) => {
     const isRight = teamIdSchema.safeParse(id.trim()).success;
     setTrouble(isRight ? null : texts.teamIdWrong);
-    if (isRight) onCreate(id.trim(), supporter);
+    const isDone = isRight && (await onCreate(id.trim(), supporter));
+    if (isDone) setId('');
+    return isDone;
   };
   return (
     <section class="company-team">

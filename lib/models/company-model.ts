@@ -17,19 +17,21 @@ export const CompanyModel = createModel(({ send, view, allowSignIn }: CompanyDep
   const busy = signal(0);
   const failure = signal<string | null>(null);
 
-  async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<void> {
+  /** True iff all of it was done. */
+  async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<boolean> {
     busy.value += 1;
     const outcome = await send(name, request);
     busy.value -= 1;
     failure.value = outcome.ok ? null : outcome.code;
+    return outcome.ok;
   }
   const does =
     <N extends MessageName, A extends unknown[]>(
       name: N,
       request: (...all: A) => MessageRequest<N>,
     ) =>
-    (...all: A): void =>
-      void ask(name, request(...all));
+    (...all: A): Promise<boolean> =>
+      ask(name, request(...all));
 
   return {
     view,
@@ -66,10 +68,7 @@ export const CompanyModel = createModel(({ send, view, allowSignIn }: CompanyDep
       removePerson: does('company.removePerson', (email: string) => ({ email })),
       setRoles: does('company.setRoles', (email: string, roles: OrgRole[]) => ({ email, roles })),
       refreshMirror: does('mirror.refresh', () => null),
-      async proposeHint(proposal: HintProposal): Promise<boolean> {
-        await ask('hint.propose', proposal);
-        return failure.peek() === null;
-      },
+      proposeHint: does('hint.propose', (proposal: HintProposal) => proposal),
       decideHint: does('hint.decide', (hintId: string, status: 'shown' | 'hidden') => ({
         hintId,
         status,

@@ -4,6 +4,7 @@ import type { CompanyAtHand } from '#components/company/company-context.ts';
 const naomi = { uid: 'naomi', name: 'Naomi Sato / 佐藤 直美', email: 'naomi@example.test' };
 const joinedAt = '2026-09-01T00:00:00.000Z';
 const nothing = () => {};
+const done = async () => true;
 
 export const companyAtHand: CompanyAtHand = {
   busy: false,
@@ -96,15 +97,15 @@ export const companyAtHand: CompanyAtHand = {
     signIn: nothing,
     signOut: nothing,
     refresh: nothing,
-    createTeam: nothing,
-    changeSupporter: nothing,
-    invite: nothing,
+    createTeam: done,
+    changeSupporter: done,
+    invite: done,
     withdraw: nothing,
     joinTeam: nothing,
     leaveTeam: nothing,
     takeOut: nothing,
-    removePerson: nothing,
-    setRoles: nothing,
+    removePerson: done,
+    setRoles: done,
     refreshMirror: nothing,
     proposeHint: async () => true,
     decideHint: nothing,

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { rulesVersion } from '../../scripts/rules-version.ts';
 
 export default defineConfig({
-  define: { __RULES_VERSION__: JSON.stringify(rulesVersion()) },
+  define: { BUILT_FOR_RULES: JSON.stringify(rulesVersion()) },
   root: import.meta.dirname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1', port: 0 },
