@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulesVersion } from '../rules-version.ts';
 import { firebaseCli } from '../set-up/emulator.ts';
-import type { OperatorAccess } from './operator-access.ts';
+import { type OperatorAccess, reach } from './operator-access.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const RULES = path.join(root, 'firestore/firestore.rules');
@@ -27,7 +27,7 @@ export async function deployRules(project: string, access: OperatorAccess | null
 /** https://firebase.google.com/docs/firestore/security/test-rules-emulator */
 async function deployToEmulator(project: string, { firestore }: OperatorAccess): Promise<string> {
   const origin = new URL(firestore).origin;
-  const response = await fetch(`${origin}/emulator/v1/projects/${project}:securityRules`, {
+  const response = await reach(`${origin}/emulator/v1/projects/${project}:securityRules`, {
     method: 'PUT',
     body: JSON.stringify({
       rules: { files: [{ name: 'firestore.rules', content: readFileSync(RULES, 'utf8') }] },

@@ -37,6 +37,19 @@ export async function connectAsOperator(project: string): Promise<OperatorAccess
   }
 }
 
+/** As `fetch`; throws one sentence when nobody answers. */
+export async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (cause) {
+    const { host } = new URL(url);
+    throw new Error(
+      `${host} does not answer: check the network, then run this again; what was done stays done.`,
+      { cause },
+    );
+  }
+}
+
 /** Asks Firestore's REST interface; throws with its own words when it says no. */
 export async function askFirestore(
   { firestore, token }: OperatorAccess,
@@ -44,7 +57,7 @@ export async function askFirestore(
   path: string,
   body?: object,
 ): Promise<unknown> {
-  const response = await fetch(`${firestore}/${path}`, {
+  const response = await reach(`${firestore}/${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),

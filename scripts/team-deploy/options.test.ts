@@ -28,6 +28,9 @@ describe('Setting up a company', () => {
 
   it.each([
     ['no project', [], /--project ID/],
+    ['an option that is none', ['--projekt', 'acme'], /--projekt.* It takes --project, --org/],
+    ['a client that is none', ['--project', 'acme', '--client-id', '1-a'], /--client-id .*step 5/],
+    ['a key with a space in it', ['--project', 'acme', '--api-key', 'AI za'], /--api-key .*step 4/],
     ['a project that is none', ['--project', 'A b'], /--project ID/],
     ['an organisation without an operator', ['--project', 'acme', '--name', 'Acme'], /--operator/],
     ['neither domain nor two people', company, /either/],

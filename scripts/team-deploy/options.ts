@@ -15,12 +15,13 @@ export interface DeployOptions {
   readonly dryRun: boolean;
 }
 
+const CLIENT = /^[\w-]+\.apps\.googleusercontent\.com$/;
 const ADDRESS = /^[^\s@/]+@[^\s@/]+$/;
 
 /** Throws with one sentence that says what is wrong. */
 export function readOptions(args: readonly string[]): DeployOptions {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({
+  const { values } = parsed({
     args: [...args],
     options: {
       project: text,
@@ -45,6 +46,14 @@ export function readOptions(args: readonly string[]): DeployOptions {
   if (administrator !== undefined && !ADDRESS.test(administrator)) {
     throw new Error('--administrator is the address of the first administrator.');
   }
+  if (values['api-key'] !== undefined && /\s|^$/.test(values['api-key'])) {
+    throw new Error('--api-key is the "apiKey" of the web app (step 4), without spaces.');
+  }
+  if (values['client-id'] !== undefined && !CLIENT.test(values['client-id'])) {
+    throw new Error(
+      '--client-id is the OAuth client (step 5); it ends in .apps.googleusercontent.com.',
+    );
+  }
   return {
     project,
     org,
@@ -55,6 +64,17 @@ export function readOptions(args: readonly string[]): DeployOptions {
     dryRun: values['dry-run'] ?? false,
   };
 }
+
+/** As `parseArgs`, with a sentence that says what can be given. */
+const parsed: typeof parseArgs = (config) => {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const told = error instanceof Error ? error.message.split(/\. /)[0] : error;
+    const known = Object.keys(config?.options ?? {}).map((name) => `--${name}`);
+    throw new Error(`${told}. It takes ${known.join(', ')}.`, { cause: error });
+  }
+};
 
 interface Told {
   readonly name?: string | undefined;
