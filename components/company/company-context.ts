@@ -61,7 +61,8 @@ export interface CompanyAtHand {
   /** Null until the background has answered. */
   readonly state: CompanyState | null;
   readonly busy: boolean;
-  readonly failure: string | null;
+  /** Codes of what did not happen, by the section that it was asked for in. */
+  readonly failures: Readonly<Partial<Record<'company' | 'mirror' | 'hint', string | undefined>>>;
   readonly actions: CompanyActions;
 }
 

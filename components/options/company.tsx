@@ -24,13 +24,13 @@ function Body() {
     if (isSignedIn) atHand?.actions.refresh();
   }, [isSignedIn]);
   if (!atHand?.state) return <p>{texts.waiting}</p>;
-  const { state, busy, failure, actions } = atHand;
+  const { state, busy, failures, actions } = atHand;
   const { account, company, links } = state;
   const isAdministrator = company?.roles.includes('administrator') ?? false;
   return (
     <div class="company">
       <TeamCard account={account} busy={busy} actions={actions} />
-      <FailureLine code={failure} />
+      <FailureLine code={failures.company ?? null} />
       {account.me && company && links && (
         <>
           {company.roles.length > 0 && (

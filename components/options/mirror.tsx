@@ -5,6 +5,7 @@ import { mirrorTexts } from '#lib/i18n/mirror.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { Button } from '../button.tsx';
 import { CompanyContext, type OwnCount } from '../company/company-context.ts';
+import { FailureLine } from '../failure-line.tsx';
 import '../company/mirror.css';
 import { useLanguage, useTexts } from '../language.ts';
 import type { Section } from './section.ts';
@@ -24,6 +25,7 @@ function Body() {
   return (
     <>
       <p>{texts.explained}</p>
+      <FailureLine code={atHand.failures.mirror ?? null} />
       {teams.length === 0 && <p class="form-hint">{texts.noTeam}</p>}
       {teams.map(({ teamId, rows }) => (
         <section key={teamId} class="mirror">

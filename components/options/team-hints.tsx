@@ -18,12 +18,12 @@ function Body() {
   const texts = useTexts(teamHintsTexts);
   const company = useContext(CompanyContext);
   if (!company?.state?.account.me) return <p>{texts.alone}</p>;
-  const { state, failure, actions } = company;
+  const { state, failures, actions } = company;
   return (
     <>
       <p>{texts.explained}</p>
       <Propose onPropose={actions.proposeHint} />
-      <FailureLine code={failure} />
+      <FailureLine code={failures.hint ?? null} />
       {state.company?.roles.includes('administrator') && (
         <HintModeration
           moderated={state.hints}

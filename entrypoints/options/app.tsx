@@ -48,7 +48,7 @@ export function App(props: AppProps) {
               value={{
                 state: company.view.value,
                 busy: company.busy.value,
-                failure: company.failure.value,
+                failures: company.failures.value,
                 actions: company.actions,
               }}
             >

@@ -13,16 +13,28 @@ export interface CompanyDeps {
   readonly allowSignIn: () => Promise<boolean>;
 }
 
+/** What did not happen, by its code, and in which section it was asked for. */
+export type CompanyFailures = Readonly<
+  Partial<Record<'company' | 'mirror' | 'hint', string | undefined>>
+>;
+
 export const CompanyModel = createModel(({ send, view, allowSignIn }: CompanyDeps) => {
   const busy = signal(0);
-  const failure = signal<string | null>(null);
+  const failures = signal<CompanyFailures>({});
+
+  /** The section that it was asked in says it, and no other. */
+  function say(name: MessageName, code: string | undefined): void {
+    const [noun] = name.split('.');
+    const part = noun === 'mirror' || noun === 'hint' ? noun : 'company';
+    failures.value = { ...failures.peek(), [part]: code };
+  }
 
   /** True iff all of it was done. */
   async function ask<N extends MessageName>(name: N, request: MessageRequest<N>): Promise<boolean> {
     busy.value += 1;
     const outcome = await send(name, request);
     busy.value -= 1;
-    failure.value = outcome.ok ? null : outcome.code;
+    say(name, outcome.ok ? undefined : outcome.code);
     return outcome.ok;
   }
   const does =
@@ -36,13 +48,13 @@ export const CompanyModel = createModel(({ send, view, allowSignIn }: CompanyDep
   return {
     view,
     busy: computed(() => busy.value > 0),
-    failure: computed(() => failure.value),
+    failures: computed(() => failures.value),
     actions: {
       join: does('team.join', (link: string) => link.trim()),
       leave: does('team.leave', () => null),
       async signIn(email: string): Promise<void> {
         if (await allowSignIn()) await ask('account.signIn', { email: email.trim() });
-        else failure.value = 'sign-in-not-allowed';
+        else say('account.signIn', 'sign-in-not-allowed');
       },
       signOut: does('account.signOut', (wipe: boolean) => ({ wipe })),
       refresh: does('company.refresh', () => null),

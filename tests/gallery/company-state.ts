@@ -8,7 +8,7 @@ const done = async () => true;
 
 export const companyAtHand: CompanyAtHand = {
   busy: false,
-  failure: null,
+  failures: {},
   state: {
     account: { team: { name: 'Acme', emulator: false, managed: false }, me: naomi },
     company: {
