@@ -70,7 +70,7 @@ const parsed: typeof parseArgs = (config) => {
   try {
     return parseArgs(config);
   } catch (error) {
-    const told = error instanceof Error ? error.message.split(/\. /)[0] : error;
+    const [told = ''] = String(error instanceof Error ? error.message : error).split(/\. /);
     const known = Object.keys(config?.options ?? {}).map((name) => `--${name}`);
     throw new Error(`${told}. It takes ${known.join(', ')}.`, { cause: error });
   }
