@@ -1,5 +1,6 @@
 /** Reading with suspicion: what does not parse goes to quarantine, whole, and is never dropped. */
 import { Dexie, type IndexableType } from 'dexie';
+import { quickParse } from '#lib/domain/quick-parse.ts';
 import type { Database } from './database.ts';
 import { type RowOf, rowSchemas, type TableName } from './rows.ts';
 
@@ -11,7 +12,7 @@ export async function parsed<N extends TableName>(
 ): Promise<RowOf<N>[]> {
   const rows: RowOf<N>[] = [];
   for (const raw of found) {
-    const result = rowSchemas[table].safeParse(raw);
+    const result = quickParse(rowSchemas[table], raw);
     if (result.success) rows.push(result.data as RowOf<N>);
     else await setAside(database, table, raw);
   }

@@ -3,6 +3,7 @@
  * `kinds.ts`; storing, sending, receiving, merging, exporting and erasing then work for it.
  */
 import type * as z from 'zod';
+import { quickParse } from '#lib/domain/quick-parse.ts';
 import {
   type FieldsBody,
   fieldsBodySchema,
@@ -77,7 +78,7 @@ export function fieldsKind<F extends Shape, L extends Shape>(of: FieldsOf<F, L>)
     owner: of.owner,
     about: of.about,
     blank: NO_FIELDS,
-    parse: (found) => fieldsBodySchema.safeParse(found).data ?? null,
+    parse: (found) => quickParse(fieldsBodySchema, found).data ?? null,
     merge: mergeFields,
     write: (body, change, { now, edit }) => withFields(body, flat(of, change), now, edit),
     erase: (body, { now, edit }) => withoutFields(body, now, edit),
@@ -89,7 +90,7 @@ export function fieldsKind<F extends Shape, L extends Shape>(of: FieldsOf<F, L>)
 
 function fromText(text: string): FieldsBody | null {
   try {
-    return fieldsBodySchema.safeParse(JSON.parse(text)).data ?? null;
+    return quickParse(fieldsBodySchema, JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
@@ -109,20 +110,24 @@ function flat<F extends Shape, L extends Shape>(
 }
 
 function valuesIn<F extends Shape, L extends Shape>(of: FieldsOf<F, L>, body: FieldsBody) {
-  const entries = Object.entries(of.fields).map(([name, schema]) => {
-    const read = schema.safeParse(body.fields[name]?.[1]);
-    return [name, read.success ? read.data : of.unwritten[name]];
-  });
-  return Object.fromEntries(entries) as Values<F>;
+  const values: Record<string, unknown> = {};
+  for (const name in of.fields) {
+    const read = quickParse(of.fields[name] as z.ZodType, body.fields[name]?.[1]);
+    values[name] = read.success ? read.data : of.unwritten[name];
+  }
+  return values as Values<F>;
 }
 
 function listsIn<F extends Shape, L extends Shape>(of: FieldsOf<F, L>, { fields }: FieldsBody) {
-  const entries = Object.entries(of.lists).map(([list, schema]) => {
-    const things = Object.entries(fields).flatMap(([name, [, value]]) => {
-      const read = name.startsWith(`${list}.`) && value !== null ? schema.safeParse(value) : null;
-      return read?.success ? [[name.slice(list.length + 1), read.data]] : [];
-    });
-    return [list, Object.fromEntries(things)];
-  });
-  return Object.fromEntries(entries) as Lists<L>;
+  const lists: Record<string, Record<string, unknown>> = {};
+  for (const list in of.lists) {
+    const things: Record<string, unknown> = {};
+    for (const name in fields) {
+      const value = name.startsWith(`${list}.`) ? (fields[name]?.[1] ?? null) : null;
+      const read = value === null ? null : quickParse(of.lists[list] as z.ZodType, value);
+      if (read?.success) things[name.slice(list.length + 1)] = read.data;
+    }
+    lists[list] = things;
+  }
+  return lists as Lists<L>;
 }
