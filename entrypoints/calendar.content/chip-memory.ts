@@ -6,6 +6,8 @@ import { isLikely } from './glance.ts';
 export interface LookedAt {
   /** The event's id. */
   readonly key: string;
+  /** All that stands on it. */
+  readonly text: string;
   /** True iff some text on it has one of the keywords: worth being read by the background. */
   readonly likely: boolean;
 }
@@ -18,20 +20,22 @@ const MOST = 2000;
  * The returned function answers null for a chip whose id can't be read.
  */
 export function createChipMemory() {
-  const memory = new Map<string, LookedAt | null>();
-  let keywords: readonly string[];
+  const memory = new Map<string | null, LookedAt>();
+  let last: PageState;
   return (chip: Element, state: PageState): LookedAt | null => {
-    if (keywords !== state.keywords || memory.size > MOST) memory.clear();
-    keywords = state.keywords;
+    // The state comes as a copy each time, mostly with the keywords that it had.
+    if (state !== last && String(state.keywords) !== String(last?.keywords)) memory.clear();
+    last = state;
     const raw = chipId(chip);
+    const name = raw.id ?? raw.log;
     const text = `${chip.getAttribute('aria-label') ?? ''} ${chip.textContent}`;
-    const name = `${raw.id ?? raw.log} ${text}`;
-    let looked = memory.get(name);
-    if (looked === undefined) {
-      const key = keyOf(raw);
-      looked = key === null ? null : { key, likely: isLikely(state, text) };
-      memory.set(name, looked);
-    }
+    const known = memory.get(name);
+    if (known?.text === text) return known;
+    const key = keyOf(raw);
+    if (key === null) return null;
+    if (memory.size > MOST) memory.clear();
+    const looked = { key, text, likely: isLikely(state, text) };
+    memory.set(name, looked);
     return looked;
   };
 }

@@ -13,7 +13,6 @@ import {
   GUEST,
   HEADING,
   LOGGED,
-  OWN,
   QUICK_CREATE,
   WHEN,
 } from './selectors.ts';
@@ -34,22 +33,23 @@ export interface OpenSighting {
  * "+N more", or one of the hidden dialogs that lie around.
  */
 export function findDialog(document: Document): HTMLElement | null {
-  const [detail] = find(document, DETAIL[1]);
+  const [detail] = find(document, DETAIL[1]).filter(isVisible);
   if (detail) return detail.closest<HTMLElement>(DIALOG) ?? detail;
-  // One look through the page for both, since this runs whenever something changed.
+  // One look through the page for both, since this runs whenever something changed. Whether one is seen
+  // is asked last: the browser may have to work out the page's style for that.
   const others = find(document, `${DETAIL[2]}, ${DETAIL[3]}`).filter(
-    (other) => !other.querySelector(CHIP[1]),
+    (other) =>
+      (other.querySelector(GUEST[2]) ||
+        (other.matches(DETAIL[2]) && other.querySelector(DIALOG_EVENT))) &&
+      !other.querySelector(CHIP[1]) &&
+      isVisible(other),
   );
-  return (
-    others.find((other) => other.matches(DETAIL[2]) && other.querySelector(DIALOG_EVENT)) ??
-    others.find((other) => other.querySelector(GUEST[2])) ??
-    null
-  );
+  return others.find((other) => other.matches(DETAIL[2])) ?? others[0] ?? null;
 }
 
 function find(document: Document, selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (found) => isVisible(found) && !found.querySelector(QUICK_CREATE) && !found.closest(OWN),
+    (found) => !found.querySelector(QUICK_CREATE),
   );
 }
 

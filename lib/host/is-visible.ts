@@ -5,6 +5,6 @@
  */
 export function isVisible(element: Element): boolean {
   if (element.closest('[hidden], [inert], [aria-hidden="true"]')) return false;
-  const drawn = element.isConnected && element.ownerDocument.defaultView !== null;
+  const drawn = element.isConnected && element.ownerDocument.defaultView;
   return !drawn || element.checkVisibility({ visibilityProperty: true });
 }

@@ -43,9 +43,10 @@ export function observePage(
       if (at.closest(OWN)) continue;
       const chip = at.closest(CHIP[1]);
       if (chip) roots.add(chip);
-      else if (type === 'attributes' && at === body) page = true;
-      else if (type === 'attributes') roots.add(at);
-      else {
+      else if (type === 'attributes') {
+        if (at === body) page = true;
+        else roots.add(at);
+      } else {
         let own = removedNodes.length === 0;
         for (const node of addedNodes) {
           if (!(node instanceof Element)) own = false;

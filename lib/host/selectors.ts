@@ -60,6 +60,7 @@ export const EDIT = {
 } as const;
 
 /** The page as a whole. 2017 to 2026. */
+export const VIEW = '[role="main"]';
 export const GRID = '[role="grid"]';
 export const DAY_CELL = '[role="gridcell"]';
 /** Days of the schedule and of search results. October 2026. */

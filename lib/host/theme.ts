@@ -15,9 +15,10 @@ export function readTheme(document: Document): 'light' | 'dark' | null {
 /** 0 to 1 for `#rrggbb` and `rgb(…)`; null for anything else, and for what is see-through. */
 function lightnessOf(colour: string | null | undefined): number | null {
   const [, hex, rgb] = /^ *(?:#([\da-f]{6}) *$|rgba?\((.+)\))/i.exec(colour ?? '') ?? [];
-  const parts = hex
-    ? [...hex.matchAll(/../g)].map(([two]) => Number.parseInt(two, 16))
-    : (rgb?.match(/[\d.]+/g)?.map(Number) ?? []);
+  const parts =
+    hex?.match(/../g)?.map((two) => Number.parseInt(two, 16)) ??
+    rgb?.match(/[\d.]+/g)?.map(Number) ??
+    [];
   const [red = 0, green = 0, blue, alpha = 1] = parts;
   if (blue === undefined || alpha < 0.5) return null;
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;

@@ -6,6 +6,7 @@
 import type { RawGuests } from '#lib/domain/sighting.ts';
 import { findDialog, sightDialog } from '#lib/host/dialog.ts';
 import { keyOf } from '#lib/host/event-key.ts';
+import { DETAIL, VIEW } from '#lib/host/selectors.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { Feature, OpenMeeting, Page, Scope } from '../feature.ts';
 import { followBox } from '../follow-box.ts';
@@ -16,6 +17,7 @@ import { isHost } from '../host-element.ts';
 const PULSE = 1000;
 /** In ms: Calendar draws a guest list for about a second after an event was opened. */
 const DRAWN = 1200;
+const ANY_DIALOG = `${DETAIL[1]}, ${DETAIL[3]}`;
 const ROOM = /@resource\.calendar\.google\.com$/i;
 
 export const openEvent: Feature = {
@@ -30,7 +32,12 @@ export const openEvent: Feature = {
       followDialog(meeting?.dialog ?? null);
       page.meeting.value = meeting;
     });
-    react([page.dirty, page.state, page.sightEdit], look);
+    page.sightEdit.onChange(look, signal);
+    // What the background says changes nothing of what is open.
+    page.state.onChange(() => page.meeting.value && look(), signal);
+    page.dirty.onChange(() => mayBeOpen(page) && look(), signal);
+    // It may have been open before this script came; asking at once would cost the page its style twice.
+    requestIdleCallback(look);
     window.addEventListener('focus', look, { signal });
     react([page.meeting, page.look], tellChanges(scope));
     let pulse = 0;
@@ -42,6 +49,17 @@ export const openEvent: Feature = {
     signal.addEventListener('abort', () => clearInterval(pulse));
   },
 };
+
+/** False while none is open, and what changed is the view, or holds no dialog: that is nearly always. */
+function mayBeOpen({ meeting, dirty }: Page): unknown {
+  return (
+    meeting.value ||
+    document.body.dataset['viewfamily'] !== 'EVENT' ||
+    dirty.value.some(
+      (part) => !part.closest(VIEW) && (part.closest(ANY_DIALOG) ?? part.querySelector(ANY_DIALOG)),
+    )
+  );
+}
 
 function read({ state: { value: state }, sightEdit, note }: Page): OpenMeeting | null {
   const dialog = findDialog(document);
