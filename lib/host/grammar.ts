@@ -17,6 +17,8 @@ export interface Grammar {
   calendar: RegExp;
   place: RegExp;
   answer: RegExp;
+  /** What never follows times or days, but a title. */
+  untitled: RegExp;
   /** Text around what people wrote that no other language writes. */
   sure: RegExp;
   /** Text that one more language writes, too: sure together with a day that is written in this one. */
@@ -26,7 +28,8 @@ export interface Grammar {
 }
 
 /** Named behind times of another zone. The times are left as they are written. */
-const ZONE = ' ?[(（](?:GMT|UTC|[^()（）\\d]*(?:[Tt]ime|時))[^()（）]*[)）]';
+const ZONE =
+  ' ?[(（](?:(?:GMT|UTC)[^()（）]*[)）][^,、]*|[^()（）\\d]*(?:[Tt]ime|時)[^()（）]*[)）])';
 
 function whenPattern(
   date: string,
@@ -48,8 +51,9 @@ export const english: Grammar = {
   colour: /(?:, colou?r: [^,]*)?,? *$/i,
   calendar: /, Calendar: /g,
   place: /, (?:No location(?=,|$)|Location: )/g,
+  untitled: /^, Calendar: [^,]*, (?:No location(?=,|$)|Location: )/,
   answer: /^(?:accepted|declined|tentative|maybe|needs rsvp)$/i,
-  sure: /^(?:[Ff]rom \d|[^,]*\d(?: ?[AaPp]\.?[Mm]\.?)? to |[Aa]ll day,)|, (?:No location(?=,|$)|Location: )/,
+  sure: /^(?:[Ff]rom \d|[^,،，、]*\d(?: ?[AaPp]\.?[Mm]\.?)? to |[Aa]ll day,)|, (?:No location(?=,|$)(?!.*(?<!olou?r): )|Location: )/,
   // Calendar is Romanian, too.
   nearlySure: /, Calendar: /,
   // Many languages have an April, but not in front of the day.
@@ -66,6 +70,7 @@ export const japanese: Grammar = {
   colour: /(?:、色: ?[^、]*)?、? *$/,
   calendar: /、カレンダー: ?/g,
   place: /、(?:場所の指定なし(?=、|$)|場所: ?)/g,
+  untitled: /^、カレンダー: ?[^、]*、(?:場所の指定なし(?=、|$)|場所: ?)/,
   answer: /^(?:承諾(?:済み)?|辞退(?:済み)?|未定|仮承諾|出欠確認が必要)$/,
   sure: /、(?:カレンダー: ?|場所の指定なし|場所: ?)|^終日、|午[前後]|\d時/,
   // The dash is Chinese, too, but not the space behind the year.

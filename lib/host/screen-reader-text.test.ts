@@ -74,6 +74,19 @@ describe('English', () => {
       'Working location: Home, Pat Doe, March 9 – 13, 2026',
       wholeDay('Working location: Home', '2026-03-09'),
     ],
+    [
+      '9am to 10am (GMT+09:00) Japan Standard Time, Sync, Calendar: Home, No location, May 5, 2026',
+      timed('Sync', '2026-05-05T09:00', '2026-05-05T10:00'),
+    ],
+    ['10:00, Calendar: Home, No location, January 5 – 8, 2026', wholeDay('10:00', '2026-01-05')],
+    [
+      '終日、研修, Calendar: Home, No location, January 5, 2026',
+      wholeDay('終日、研修', '2026-01-05'),
+    ],
+    [
+      'Lunch 9:00 to 10:00, Calendar: Home, No location, January 5, 2026',
+      { onDate: '2026-01-05', start: null, end: null, title: null, allDay: null },
+    ],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
@@ -160,6 +173,12 @@ describe('Japanese', () => {
       wholeDay('成人の日', '2026-01-12'),
     ],
     ['「誕生日」、家、2026年 10月 8日', wholeDay('誕生日', '2026-10-08')],
+    ['「10:00」、家、2026年 10月 8日', wholeDay('10:00', '2026-10-08')],
+    ['終日、「旅行」、家、2026/10/08(木曜日)～2026/10/09(金曜日)', wholeDay('旅行', '2026-10-08')],
+    [
+      '10:00～11:00（GMT+09:00）日本標準時、「会」、家、場所の指定なし、2026年 10月 8日',
+      timed('会', '2026-10-08T10:00', '2026-10-08T11:00'),
+    ],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
@@ -190,6 +209,9 @@ describe('Japanese', () => {
 
 describe('any other language is not read', () => {
   test.each([
+    'June 3, 2024, Agenda: Werk, Geen locatie, 10 juni 2026',
+    'Ganztägig، Plan 9:00 to 10:00، Kalender: Arbeit، Kein Ort، 11 Jun 2024',
+    'Весь день, No location, Календарь: Работа, Зал, 5 Jan 2026',
     '10:15am til 2:30pm, Møde, Hold, Accepteret, Placering: Sal, 24. marts 2020',
     '10:15 bis 11:00, „1:1“, Kalender: Arbeit, Kein Ort, 10. Juni 2024',
     'de 10:15am à 2:30pm, Réunion, Équipe, Accepté, Lieu : Salle, 24 mars 2020',

@@ -24,7 +24,10 @@ const LONGEST = 10_000;
 export function readSpokenText(text: string, visible: readonly string[] = []): SpokenText | null {
   const line = text.trim();
   if (line.length > LONGEST) return null;
-  return readLine(line, visible, japanese) ?? readLine(line, visible, english);
+  const inJapanese = readLine(line, visible, japanese);
+  if (inJapanese?.span.from.date) return inJapanese;
+  const inEnglish = readLine(line, visible, english);
+  return inEnglish?.span.from.date ? inEnglish : (inJapanese ?? inEnglish);
 }
 
 /** The same text with other kinds of spaces and wide digits replaced, each by one character. */
@@ -46,8 +49,10 @@ export function readWhen(text: string): Span | null {
 function readLine(line: string, visible: readonly string[], grammar: Grammar): SpokenText | null {
   const { separator, date } = grammar;
   const folded = foldText(line);
-  const head =
+  const start =
     spanAtStart(folded, grammar) ?? allDayAtStart(folded, grammar) ?? daysAtStart(folded, grammar);
+  // Before what no title stands before, it is one that reads like a time.
+  const head = start && grammar.untitled.test(folded.slice(start.length)) ? null : start;
   const titled = folded.slice(head?.length ?? 0).replace(head ? SEPARATOR : '', '');
   const bracketed = titled.startsWith('「') && grammar === japanese;
   const begin = line.length - titled.length + (bracketed ? 1 : 0);
@@ -58,12 +63,14 @@ function readLine(line: string, visible: readonly string[], grammar: Grammar): S
   const dateAtEnd = date.exec(rest);
   const day = dateAtEnd?.[1] ? readDates(dateAtEnd[1]) : null;
 
-  const timed = looksTimed(folded.split(separator, 1)[0] ?? '');
+  const timed = !bracketed && looksTimed(folded.split(separator, 1)[0] ?? '');
   const dated = head?.day ?? (day && dateAtEnd?.[1]) ?? null;
   const isSure = bracketed || isSurely(grammar, folded, dated);
-  if (!isSure || !(head || (day && !timed))) return null;
+  if (!isSure || !(head || day)) return null;
 
-  const span: Span = head?.span ?? ALL_DAY;
+  // Times that can't be told from a title: neither is said.
+  const untold = !start && timed;
+  const span: Span = head?.span ?? (untold ? UNKNOWN_SPAN : ALL_DAY);
   const from = span.from.date ? span.from : { ...span.from, date: day };
   const dateLength = day && shown === null && dateAtEnd ? rest.length - dateAtEnd.index : 0;
   const title = bracketed
@@ -73,7 +80,7 @@ function readLine(line: string, visible: readonly string[], grammar: Grammar): S
         grammar,
         from.date && { year: from.date.year, isSure: grammar.sureDay.test(dated ?? '') },
       );
-  return { span: { ...span, from }, title: tidyTitle(shown ?? title) };
+  return { span: { ...span, from }, title: tidyTitle(shown ?? (untold ? null : title)) };
 }
 
 const SEPARATOR = /^[,、] */;
@@ -83,7 +90,7 @@ const ALL_DAY: Span = { ...UNKNOWN_SPAN, allDay: true };
 
 interface Head {
   span: Span;
-  /** The day in it, as written. */
+  /** The day in it, as written, where it tells the language. */
   day: string | null;
   /** Of the text that said so. */
   length: number;
@@ -113,7 +120,8 @@ function daysAtStart(folded: string, { days, date }: Grammar): Head | null {
   const from = found ? readDates(found) : null;
   if (!found || !from?.year) return null;
   const span = { ...UNKNOWN_SPAN, from: { date: from, minutes: null }, allDay: true };
-  return { span, day: found, length: found.length };
+  // The day may be a title's: it does not make the line sure.
+  return { span, day: null, length: found.length };
 }
 
 /** True iff nobody but this language writes so. */

@@ -19,7 +19,8 @@ function english(dayFirst: string): string {
 }
 
 function japanese(month: string, mark: string): string {
-  return `(?:\\d{4}年 ?)?${month}\\d{1,2}${mark}(?: ?[（(][日月火水木金土][^）)]*[）)]| ?[日月火水木金土]曜日?)?`;
+  const written = `(?:\\d{4}年 ?)?${month}\\d{1,2}${mark}`;
+  return `(?:\\d{4}/\\d{1,2}/\\d{1,2}|${written})(?: ?[（(][日月火水木金土][^）)]*[）)]| ?[日月火水木金土]曜日?)?`;
 }
 
 const ENGLISH_PART = english(`${DAY}(?: ${MONTH})?`);
@@ -46,6 +47,8 @@ export function readDates(text: string): WrittenDate | null {
 
 /** What is written of a day; 0 = not written. */
 function partsOf(text: string): { year: number; month: number; day: number } {
+  const [, year, month, day] = /(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text) ?? [];
+  if (day) return { year: Number(year), month: Number(month), day: Number(day) };
   const [, inJapanese] = /(\d{1,2})月/.exec(text) ?? [];
   return {
     year: Number(/\d{4}/.exec(text)?.[0] ?? 0),
