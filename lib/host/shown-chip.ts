@@ -74,13 +74,23 @@ function readTexts(shown: ChipShown): ShownTexts {
   };
 }
 
-/** A chip without a line for screen readers: what is seen is a title and one time, in any order. */
+const JOINT = /^[,、] */;
+const WHOLE_DAY = /^(?:all day|終日)$/i;
+
+/**
+ * A chip without a line for screen readers: what is seen is a title and one time, in any order, then
+ * perhaps a place. Where no time can be read, one of several words may be when it is.
+ */
 function readSeen({ visible, day, carriedOver }: ChipShown): ShownTexts {
-  const times = visible.map(readWhen).filter((span) => span !== null);
+  const parts = visible.map((text) => text.replace(JOINT, ''));
+  const times = parts.map(readWhen).filter((span) => span !== null);
   const [span] = times.length === 1 ? times : [];
+  const wholeDay = parts.some((part) => WHOLE_DAY.test(part));
+  const names = parts.filter((part) => isWord(part) && !WHOLE_DAY.test(part));
+  const isTold = span !== undefined || wholeDay || new Set(names).size === 1;
   return {
     ...placeSpan(span ?? UNKNOWN_SPAN, carriedOver ? null : day),
-    title: tidyTitle(visible.find(isWord)),
-    allDay: span ? false : null,
+    title: isTold ? tidyTitle(names[0]) : null,
+    allDay: span ? false : wholeDay || null,
   };
 }
