@@ -1,3 +1,4 @@
+import type { Guest } from '#lib/domain/calendar-event.ts';
 import { type Device, ownAddresses } from '#lib/domain/device.ts';
 import {
   type Addressee,
@@ -7,7 +8,7 @@ import {
 } from '#lib/domain/entries/kept-entry.ts';
 import type { MeetingRow } from '#lib/domain/meeting.ts';
 import type { MarkRow, PairRow } from '#lib/domain/pair.ts';
-import { type Standing, standingOf } from '#lib/domain/pairing.ts';
+import { peopleOf, type Standing, standingOf } from '#lib/domain/pairing.ts';
 import { recognise } from '#lib/domain/recognition.ts';
 import { pairIdOf, type Role } from '#lib/domain/team.ts';
 import type { Desk } from './desk.ts';
@@ -37,13 +38,12 @@ interface Remembered {
 /** Brings together what is known of one meeting. */
 export async function lookAt(desk: Desk, device: Device, meeting: MeetingRow): Promise<Known> {
   const local = desk.local(device);
-  const [{ settings }, { me: chosen }, series, mark] = await Promise.all([
-    desk.settings.read(),
+  const { keywords } = (await desk.settings.read()).settings;
+  const [{ me: chosen }, series, mark] = await Promise.all([
     local.memory.read(),
-    meeting.guests ? [] : local.meetings.series([meeting.lineageId]),
+    isClear(meeting, keywords) ? [] : local.meetings.series([meeting.lineageId]),
     local.people.mark(meeting.lineageId),
   ]);
-  const { keywords } = settings;
   const me = ownAddresses(device, chosen);
   const standing = standingIn(meeting, me, series);
   const pair = standing.is === 'pair' ? await local.people.pair(standing.other) : null;
@@ -60,7 +60,9 @@ export async function lookAtAll(
   const { keywords } = (await desk.settings.read()).settings;
   const { me: chosen } = await local.memory.read();
   const me = ownAddresses(device, chosen);
-  const unclear = meetings.flatMap(({ guests, lineageId }) => (guests ? [] : lineageId));
+  const unclear = meetings.flatMap((meeting) =>
+    isClear(meeting, keywords) ? [] : meeting.lineageId,
+  );
   const series = Map.groupBy(
     await local.meetings.series([...new Set(unclear)]),
     ({ lineageId }) => lineageId,
@@ -94,7 +96,7 @@ function known(
     pair,
     companion,
     addressee: addresseeOf(companion, standing),
-    oneOnOne: oneOnOneOf(meeting, standing, me, mark?.oneOnOne ?? undefined, keywords),
+    oneOnOne: oneOnOneOf(meeting, { standing, me, series, mark: mark?.oneOnOne, keywords }),
     role: pair?.teamRole ?? pair?.chosenRole ?? mark?.role ?? null,
   };
 }
@@ -122,23 +124,44 @@ function pairIdIn(pair: PairRow | null, myUid: string | undefined): string | nul
   return myUid !== undefined && pair?.uid ? pairIdOf(myUid, pair.uid) : null;
 }
 
-/** A meeting of other people, seen in their calendar, is not a 1on1 of the person at this screen. */
+interface Considered {
+  readonly standing: Standing;
+  readonly me: ReadonlySet<string>;
+  readonly series: readonly MeetingRow[];
+  readonly mark: boolean | null | undefined;
+  readonly keywords: readonly string[];
+}
+
+/**
+ * A meeting of other people, seen in their calendar, is not a 1on1 of the person at this screen; one
+ * that is called something else now is one still, as long as its series is one with the same person.
+ */
 function oneOnOneOf(
   meeting: MeetingRow,
-  standing: Standing,
-  me: ReadonlySet<string>,
-  mark: boolean | undefined,
-  keywords: readonly string[],
+  { standing, me, series, mark, keywords }: Considered,
 ): 'yes' | 'no' | 'unsure' {
   const ofOthers =
     standing.is === 'no-pair' || (standing.is === 'unknown' && !isOwn(meeting.calendar, me));
-  if (mark === undefined && ofOthers && me.size > 0) return 'no';
-  return recognise({
-    title: meeting.title,
-    mark,
-    guests: meeting.guests,
-    keywords,
-  });
+  if (mark == null && ofOthers && me.size > 0) return 'no';
+  const { title, guests } = meeting;
+  const verdict = recognise({ title, mark: mark ?? undefined, guests, keywords });
+  const isOneOnOne = (other: MeetingRow) =>
+    samePeople(other.guests, guests) &&
+    recognise({ title: other.title, mark: undefined, guests: other.guests, keywords }) === 'yes';
+  return verdict === 'unsure' && series.some(isOneOnOne) ? 'yes' : verdict;
+}
+
+/** True iff the rest of its series has nothing to add. */
+function isClear({ title, guests }: MeetingRow, keywords: readonly string[]): boolean {
+  return guests !== null && recognise({ title, mark: undefined, guests, keywords }) !== 'unsure';
+}
+
+function samePeople(some: readonly Guest[] | null, others: readonly Guest[] | null): boolean {
+  const named = (guests: readonly Guest[]) =>
+    peopleOf(guests)
+      .map(({ email }) => email)
+      .sort();
+  return !!some && !!others && named(some).join() === named(others).join();
 }
 
 /** False for the calendar of another person; calendars that are nobody's address may be own. */
