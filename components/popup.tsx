@@ -19,6 +19,7 @@ import { type Invitation, InviteLine } from './invite-line.tsx';
 import { useTexts } from './language.ts';
 import { Mark } from './mark.tsx';
 import { NewsLine } from './news-line.tsx';
+import { OtherAccounts } from './other-accounts.tsx';
 import { type ComingHint, HintLines } from './pair/hint-lines.tsx';
 import './popup.css';
 import { SupportLine } from './support-line.tsx';
@@ -37,6 +38,7 @@ interface PopupProps {
     readonly invitation: Invitation | null;
     readonly hints: { readonly digest: boolean; readonly hints: readonly ComingHint[] };
     readonly health: readonly SurfaceHealth[];
+    readonly otherAccounts: readonly string[];
   } | null;
   /** What must be known of the data on this device, or null. */
   readonly notice?: ComponentChildren;
@@ -53,6 +55,7 @@ interface PopupProps {
       readonly open: (meetingId: string) => void;
       readonly showOptions: () => void;
       readonly copyReport: () => Promise<void>;
+      readonly chooseMe: (address: string) => void;
       readonly putNewsAway: () => void;
       readonly keepAnswer: (meetingId: string) => void;
     };
@@ -115,6 +118,11 @@ export function Popup({
           {view.invitation && <InviteLine {...view.invitation} />}
           <HintLines {...view.hints} />
           <HealthLine surfaces={view.health.filter(isSwitchedOff).map(({ surface }) => surface)} />
+          <OtherAccounts
+            addresses={view.otherAccounts}
+            signedIn={view.account.me !== null}
+            onChoose={actions.chooseMe}
+          />
           <FailureLine code={failure} />
           <CopyReport onCopy={actions.copyReport} />
           <Boundary part="team">

@@ -4,6 +4,7 @@ import { governed } from '#lib/domain/governed-device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { systemClock } from '#lib/platform/clock.ts';
 import { createDeviceStore, type DeviceStore } from '#lib/platform/device-store.ts';
+import { createGoogleAccountsStore } from '#lib/platform/google-accounts-store.ts';
 import { googleIdToken } from '#lib/platform/google-id-token.ts';
 import { createHintMemory } from '#lib/platform/hint-memory.ts';
 import { createReminderMemory } from '#lib/platform/reminder-memory.ts';
@@ -49,6 +50,7 @@ export function openDesk(): Desk {
 
   const hints = createHintMemory();
   const reminders = createReminderMemory();
+  const googleAccounts = createGoogleAccountsStore();
   const storage = createStorageCare({
     store,
     snapshots: createSnapshotStore(),
@@ -71,6 +73,7 @@ export function openDesk(): Desk {
     random: Math.random,
     hints,
     reminders,
+    googleAccounts,
     isOnline: () => navigator.onLine,
     device: { ...store, read: () => storage.read() },
     storage,
@@ -83,6 +86,7 @@ export function openDesk(): Desk {
       await storage.forgetCopies();
       await hints.forget(database.name);
       await reminders.forget(database.name);
+      await googleAccounts.forget();
     },
     forgetOlder: async (device, day) => {
       for (const name of new Set([databaseOf(device), ...Object.values(device.databases)])) {

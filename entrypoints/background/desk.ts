@@ -8,6 +8,7 @@ import type { SyncWish } from '#lib/domain/sync-wish.ts';
 import type { Balances } from '#lib/domain/talk-balance.ts';
 import type { TeamHints } from '#lib/domain/team-hint.ts';
 import type { DeviceStore } from '#lib/platform/device-store.ts';
+import type { GoogleAccountsStore } from '#lib/platform/google-accounts-store.ts';
 import type { HintMemoryStore } from '#lib/platform/hint-memory.ts';
 import type { ReminderMemoryStore } from '#lib/platform/reminder-memory.ts';
 import type { SettingsStore } from '#lib/platform/settings-store.ts';
@@ -29,6 +30,8 @@ export interface Desk {
   readonly hints: HintMemoryStore;
   /** Which 1on1s the person was reminded of. */
   readonly reminders: ReminderMemoryStore;
+  /** Whose calendars stand beside each other in this browser. */
+  readonly googleAccounts: GoogleAccountsStore;
   readonly isOnline: () => boolean;
   /** Read once the data of that device has opened. */
   readonly device: DeviceStore;

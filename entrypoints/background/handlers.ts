@@ -30,6 +30,7 @@ import { seeCalendar } from './use-cases/see-calendar.ts';
 import { seeDays } from './use-cases/see-days.ts';
 import { signIn } from './use-cases/sign-in.ts';
 import { signOut } from './use-cases/sign-out.ts';
+import type { WatchedAccounts } from './watch-accounts.ts';
 
 export interface Effects {
   /** Shows every surface what is new. */
@@ -41,12 +42,13 @@ export interface Effects {
   /** The same, once nobody has typed for a moment: each sending is a write that a company pays. */
   readonly exchangeWhenQuiet: () => void;
   readonly attendance: Attendance;
+  readonly accounts: WatchedAccounts;
 }
 
 /** What each message leads to. Answers come as soon as the data is kept here, not when it is sent. */
 export function handlersAt(
   desk: Desk,
-  { changed, typed, exchange, exchangeWhenQuiet, attendance }: Effects,
+  { changed, typed, exchange, exchangeWhenQuiet, attendance, accounts }: Effects,
 ): Handlers {
   // Shown also when it failed: a part may have been done.
   const shown = <T>(work: Promise<T>): Promise<T> => work.finally(changed);
@@ -67,17 +69,17 @@ export function handlersAt(
     understand(sighting, new Date(desk.clock.now()).getFullYear());
 
   return {
-    'calendar.seen': (sightings) =>
-      shown(
-        seeCalendar(
-          desk,
-          sightings.flatMap((sighting) => understood(sighting) ?? []),
-        ),
-      ),
-    'calendar.shown': (shownDays) => shown(seeDays(desk, shownDays)),
+    'calendar.seen': async (sightings, { tabId }) => {
+      if (await accounts.isOfAnother(tabId)) return;
+      const events = sightings.flatMap((sighting) => understood(sighting) ?? []);
+      await shown(seeCalendar(desk, events));
+    },
+    'calendar.shown': async (shownDays, { tabId }) => {
+      if (!(await accounts.isOfAnother(tabId))) await shown(seeDays(desk, shownDays));
+    },
     'meeting.opened': async ({ event: sighting, ...rest }, { tabId }) => {
       const event = understood(sighting);
-      if (!event) return;
+      if (!event || (await accounts.isOfAnother(tabId))) return;
       const guests = sighting.guests && readGuests(sighting.guests).known;
       return shownAndSent(openMeeting(desk, { event, guests, ...rest }, tabId));
     },
@@ -86,7 +88,12 @@ export function handlersAt(
     },
     // The panel keeps its meeting: the person may still be writing about it.
     'meeting.closed': async () => {},
-    'host.health': async (health) => shown((await local()).memory.remember({ health })),
+    'host.health': async (health, { tabId }) => {
+      // A page says so when it has been loaded.
+      accounts.forget(tabId);
+      await accounts.isOfAnother(tabId);
+      await shown((await local()).memory.remember({ health }));
+    },
     'meeting.mark': async ({ lineageId, oneOnOne }) =>
       shown((await local()).people.changeMark(lineageId, { oneOnOne })),
     'panel.opens': async (panelOpens) => shown((await local()).memory.remember({ panelOpens })),

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { PAGE_AREA, PAGE_LOOKS_KEY, PAGE_STATE_KEY } from '#lib/messaging/page-state.ts';
+import { PAGE_AREA, PAGE_LOOKS_KEY } from '#lib/messaging/page-state.ts';
 import type { Desk } from './desk.ts';
 import { pageLooks } from './page-looks/page-looks.ts';
-import { pageState } from './views/page-state.ts';
+import { pageStates } from './views/page-states.ts';
 
 /** Opens the session's storage to our content script, and closes the lasting ones; not in Firefox. */
 export async function openPageState(): Promise<void> {
@@ -14,7 +14,7 @@ export async function openPageState(): Promise<void> {
 /** Puts the page's state where the page finds it without waking anybody. */
 export async function showPageState(desk: Desk): Promise<void> {
   const wanted: Record<string, unknown> = {
-    [PAGE_STATE_KEY]: await pageState(desk),
+    ...(await pageStates(desk)),
     [PAGE_LOOKS_KEY]: pageLooks,
   };
   const shown = await browser.storage[PAGE_AREA].get(Object.keys(wanted));

@@ -19,6 +19,7 @@ import { liveView } from './views/live-view.ts';
 import { panelView } from './views/panel-view.ts';
 import { popupView } from './views/popup-view.ts';
 import { syncView } from './views/sync-view.ts';
+import { watchAccounts } from './watch-accounts.ts';
 import { welcomeOnce } from './welcome-once.ts';
 
 const ALARM = 'exchange';
@@ -95,7 +96,8 @@ export function start(desk: Desk): void {
   const sendQuietly = whenQuiet(() => void exchange(), QUIET_MS);
   const sendSoon = atOnceThenEvery(() => void exchange({ only: 'send' }), TOGETHER_MS);
   const exchangeWhenQuiet = () => (attendance.isTogether() ? sendSoon() : sendQuietly());
-  receive(handlersAt(desk, { changed, typed, exchange, exchangeWhenQuiet, attendance }));
+  const accounts = watchAccounts(desk, changed);
+  receive(handlersAt(desk, { changed, typed, exchange, exchangeWhenQuiet, attendance, accounts }));
 
   welcomeOnce(desk.settings);
   desk.settings.onChange(changed);

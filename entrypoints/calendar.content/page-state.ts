@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import {
   PAGE_AREA,
   PAGE_LOOKS_KEY,
-  PAGE_STATE_KEY,
   type PageLooks,
   type PageState,
+  pageStateKey,
 } from '#lib/messaging/page-state.ts';
 import { send } from '#lib/messaging/send.ts';
 import { type Cell, createCell } from './cell.ts';
@@ -29,6 +29,7 @@ export interface Told {
 /** The background's word: read once, then followed. */
 export function followPageState(signal: AbortSignal): Told {
   const state = createCell(NOTHING_KNOWN);
+  const key = pageStateKey(location.pathname);
   let looks: PageLooks | undefined;
   // Written by the background from parsed data, in a storage that the page can't reach.
   const take = (said: unknown, wording: unknown) => {
@@ -36,8 +37,7 @@ export function followPageState(signal: AbortSignal): Told {
     if (said && !signal.aborted) state.value = said as PageState;
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === PAGE_AREA)
-      take(changes[PAGE_STATE_KEY]?.newValue, changes[PAGE_LOOKS_KEY]?.newValue);
+    if (area === PAGE_AREA) take(changes[key]?.newValue, changes[PAGE_LOOKS_KEY]?.newValue);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
@@ -45,9 +45,9 @@ export function followPageState(signal: AbortSignal): Told {
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
   });
   const read = async () => {
-    const found = await browser.storage[PAGE_AREA].get([PAGE_STATE_KEY, PAGE_LOOKS_KEY]);
-    take(found[PAGE_STATE_KEY], found[PAGE_LOOKS_KEY]);
-    return looks;
+    const found = await browser.storage[PAGE_AREA].get([key, PAGE_LOOKS_KEY]);
+    take(found[key], found[PAGE_LOOKS_KEY]);
+    return found[key];
   };
   // The background opens that storage when it starts: wake it if it has not yet run.
   const wake = async () => {

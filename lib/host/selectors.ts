@@ -66,5 +66,10 @@ export const DAY_CELL = '[role="gridcell"]';
 /** Days of the schedule and of search results. October 2026. */
 export const DAY_ROWS = '[role="rowgroup"][data-datekey]';
 export const THEME_COLOR = 'meta[name="theme-color"]';
+/** Whose Google account it is: the button in the header has the address in its name. 2019 to 2024. */
+export const ACCOUNT = [
+  'a[href*="accounts.google.com"][aria-label*="@"]',
+  '[role="banner"] [aria-label*="@"]',
+];
 /** Our own host, never looked into. */
 export const OWN = '[data-sashi-host]';

@@ -31,6 +31,7 @@ const view: PopupView = {
   invitation: null,
   hints: { digest: false, hints: [] },
   health: [],
+  otherAccounts: [],
 };
 let ports: ReturnType<typeof fakePort>[];
 let shown: PopupView[];

@@ -80,8 +80,7 @@ export const PAGE_AREA = import.meta.env.FIREFOX ? 'local' : 'session';
 
 export const PAGE_LOOKS_KEY = 'page-looks';
 
-/**
- * One for every Google account of the browser: what is told is told by event id, and goes to the
- * person whom Sashi knows here, whichever `/u/<n>/` their calendar happens to stand at.
- */
-export const PAGE_STATE_KEY = 'page-state';
+/** Where the state for a page lies: each Google account of the browser (`/u/<n>`) has its own. */
+export function pageStateKey(path: string): string {
+  return `page-state${/\/u\/\d+/.exec(path)?.[0] ?? '/u/0'}`;
+}

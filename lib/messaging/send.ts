@@ -30,13 +30,7 @@ export async function send<N extends MessageName>(
 }
 
 function outcomeOf(answer: unknown): Outcome {
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return unreachable;
-  if (answer.ok === true) {
-    return 'text' in answer && typeof answer.text === 'string'
-      ? { ok: true, text: answer.text }
-      : { ok: true };
-  }
-  return 'code' in answer && typeof answer.code === 'string'
-    ? { ok: false, code: answer.code }
-    : unreachable;
+  const { ok, text, code } = Object(answer) as Record<string, unknown>;
+  if (ok === true) return typeof text === 'string' ? { ok, text } : { ok };
+  return ok === false && typeof code === 'string' ? { ok, code } : unreachable;
 }

@@ -115,5 +115,7 @@ export const popupViewSchema = z.strictObject({
   }),
   /** Every surface of the calendar page, and the layer that matched there last. */
   health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
+  /** Addresses of Google accounts in this browser whose calendars are left alone. */
+  otherAccounts: z.array(z.string()),
 });
 export type PopupView = z.infer<typeof popupViewSchema>;

@@ -63,6 +63,7 @@ export const PopupModel = createModel(({ send, view, allowSignIn, ...shows }: Po
         await ask('reflection.save', { meetingId, rating });
         thanks.value = failure.peek() === null ? 'private' : null;
       },
+      chooseMe: (address: string): Promise<void> => ask('me.choose', address),
       join: (link: string): Promise<void> => ask('team.join', link.trim()),
       leave: (): Promise<void> => ask('team.leave', null),
       async signIn(email: string): Promise<void> {

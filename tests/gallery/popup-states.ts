@@ -26,6 +26,7 @@ const none = {
   feedback: { ask: null, stopped: null },
   hints: { digest: false, hints: [] },
   invitation: null,
+  otherAccounts: [],
 };
 const quiet = { ...none, upcoming, health: [] };
 const asked = {
@@ -116,6 +117,16 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
       { surface: 'dialog', layer: 3 },
       { surface: 'glance-strip', layer: 9 },
     ],
+  },
+  'popup-other-account': {
+    ...quiet,
+    account: { team, me },
+    otherAccounts: ['mika.tanaka@home.example.test'],
+  },
+  'popup-other-account-alone': {
+    ...quiet,
+    account: { team: null, me: null },
+    otherAccounts: ['mika.tanaka@home.example.test', `${'long'.repeat(30)}@work.example.test`],
   },
   'popup-stuck': { ...quiet, account: { team, me } },
   'popup-session-ended': { ...quiet, account: { team, me: null } },

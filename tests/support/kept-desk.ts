@@ -1,6 +1,7 @@
 /** A background without a browser around it: real databases, the real engine, a team in memory. */
 
 import { type Device, databaseOf, NEW_DEVICE } from '#lib/domain/device.ts';
+import { NO_ACCOUNTS_SEEN, withSeen } from '#lib/domain/google-accounts.ts';
 import { type Team, TeamError } from '#lib/domain/ports.ts';
 import { settingsState } from '#lib/domain/settings-state.ts';
 import type { Colleague, Role, TeamConfig } from '#lib/domain/team.ts';
@@ -39,6 +40,7 @@ export interface KeptDesk extends Desk {
 
 export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>): KeptDesk {
   let device: Device = { ...NEW_DEVICE, team: ACME };
+  let googleAccounts = NO_ACCOUNTS_SEEN;
   let ids = 0;
   const prefix = crypto.randomUUID();
   const databases = new Map<string, Database>();
@@ -81,6 +83,14 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     random: () => 0,
     hints: { read: async () => NO_HINTS_KEPT, write: async () => {}, forget: async () => {} },
     reminders: { read: async () => ({}), speak: async () => {}, forget: async () => {} },
+    googleAccounts: {
+      read: async () => googleAccounts,
+      note: async (number, address) => {
+        googleAccounts = withSeen(googleAccounts, number, address);
+        return true;
+      },
+      forget: async () => {},
+    },
     isOnline: () => desk.fault === 'none',
     device: {
       read: async () => device,

@@ -1,4 +1,5 @@
 import { signedInAs } from '#lib/domain/device.ts';
+import { writerBefore } from '#lib/domain/google-accounts.ts';
 import { allowsAddress } from '#lib/domain/governed-device.ts';
 import { TeamError } from '#lib/domain/ports.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
@@ -21,7 +22,8 @@ export function signIn(desk: Desk, email: string): Promise<Outcome> {
       await team.signOut();
       return { ok: false, code: 'domain-not-allowed' };
     }
-    const { me: author } = await desk.local({ ...device, account: null }).memory.read();
+    const { me } = await desk.local({ ...device, account: null }).memory.read();
+    const author = me ?? writerBefore(await desk.googleAccounts.read(), person.email);
     await desk.device.write(signedInAs(device, person, author));
     return { ok: true };
   });

@@ -1,4 +1,6 @@
+import { ownAddresses } from '#lib/domain/device.ts';
 import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
+import { otherAccounts } from '#lib/domain/google-accounts.ts';
 import type { PairRow } from '#lib/domain/pair.ts';
 import { isPrepared } from '#lib/domain/preparation.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
@@ -34,7 +36,7 @@ export async function popupView(desk: Desk): Promise<PopupView> {
       theirs: theirs !== null && isPrepared(theirs.content),
     });
   }
-  const { health } = await local.memory.read();
+  const { health, me } = await local.memory.read();
   return {
     account: await accountView(desk, device),
     feedback: await feedbackView(desk, device),
@@ -42,5 +44,6 @@ export async function popupView(desk: Desk): Promise<PopupView> {
     invitation: await invitationView(desk, device, pairs),
     hints: await comingHints(desk, device),
     health: [...health],
+    otherAccounts: otherAccounts(await desk.googleAccounts.read(), ownAddresses(device, me)),
   };
 }

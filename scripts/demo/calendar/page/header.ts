@@ -3,7 +3,7 @@ import { bind } from './action.ts';
 import { append, h } from './element.ts';
 import { iconButton } from './icon-button.ts';
 import { icon } from './icons.ts';
-import { initialOf } from './people.ts';
+import { initialOf, nameOf } from './people.ts';
 import type { Place } from './place.ts';
 import { placeHead } from './place-head.ts';
 import { setup, words } from './setup.ts';
@@ -41,9 +41,17 @@ export function header(): HTMLElement {
     h('div', { class: 'search' }, icon('search'), search),
     iconButton('settings', words.settings, { do: 'go', place: { at: 'settings' } }),
     menu.anchor,
-    h('div', { class: 'face avatar', title: setup.viewer }, initialOf(setup.viewer)),
+    account(),
   );
   return bar;
+}
+
+/** Whose calendar this is stands in the name of the button alone, in the words of the language. */
+function account(): HTMLElement {
+  const { viewer } = setup;
+  const label = `${words.account}: ${nameOf(viewer)}  \n(${viewer})`;
+  const kind = { class: 'face avatar', role: 'button', title: viewer, 'aria-label': label };
+  return h('a', kind, initialOf(viewer));
 }
 
 export function searchInput(): HTMLInputElement {

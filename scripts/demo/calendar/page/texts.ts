@@ -5,6 +5,7 @@ export interface Texts {
   previous: string;
   next: string;
   search: string;
+  account: string;
   settings: string;
   settingsNote: string;
   back: string;
@@ -60,6 +61,7 @@ export const texts: Record<'ja' | 'en', Texts> = {
     previous: 'Previous',
     next: 'Next',
     search: 'Search',
+    account: 'Google Account',
     settings: 'Settings',
     settingsNote: 'This demo has nothing to set. Going back makes the calendar anew.',
     back: 'Back to calendar',
@@ -124,6 +126,7 @@ export const texts: Record<'ja' | 'en', Texts> = {
     previous: '前へ',
     next: '次へ',
     search: '検索',
+    account: 'Google アカウント',
     settings: '設定',
     settingsNote: 'このデモに設定項目はありません。戻るとカレンダーが作り直されます。',
     back: 'カレンダーに戻る',
