@@ -91,11 +91,17 @@ describe('with a part missing, a chip', () => {
   });
 
   test('without a line is called by what can be nothing else', async () => {
-    const rows = (...seen: string[]) =>
-      only(`<div role="rowgroup" data-datekey="${dateKey('2026-06-11')}">${row({ seen })}</div>`);
-    expect(await rows('Offsite', 'All day')).toMatchObject({ title: 'Offsite', allDay: true });
-    expect(await rows('研修', '終日')).toMatchObject({ title: '研修', allDay: true, start: null });
-    expect(await rows('Urlaub', 'Ganztägig')).toMatchObject({ title: null, allDay: null });
+    const inList = (...words: string[]) =>
+      only(
+        `<div role="rowgroup" data-datekey="${dateKey('2026-06-11')}">${row({ seen: words })}</div>`,
+      );
+    expect(await inList('Offsite', 'All day')).toMatchObject({ title: 'Offsite', allDay: true });
+    expect(await inList('研修', '終日')).toMatchObject({
+      title: '研修',
+      allDay: true,
+      start: null,
+    });
+    expect(await inList('Urlaub', 'Ganztägig')).toMatchObject({ title: null, allDay: null });
     const placed = timedChip({ seen: ['1on1 Yamada', ', 9am', ', Room A'] });
     expect(await only(inColumn(placed))).toEqual({ ...expected, end: null });
   });
