@@ -5,7 +5,7 @@ import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
-import { StuckHint } from '#components/stuck-hint.tsx';
+import { SyncHint } from '#components/sync-hint.tsx';
 import { nameInSentence } from '#lib/i18n/person-name.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
@@ -41,7 +41,7 @@ export function App({ model, embedded, together, storage, sync }: AppProps) {
             notice={
               <>
                 <StorageLine storage={storage.value} now={Date.now()} />
-                <StuckHint count={sync.value?.stuck.length ?? 0} />
+                <SyncHint sync={sync.value} />
               </>
             }
             memo={

@@ -3,6 +3,7 @@ import { EMPTY_PREPARATION, type Preparation } from '#lib/domain/preparation.ts'
 import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 import { panelView } from '#support/panel-views.ts';
 import { NOW, type PanelState } from './panel.tsx';
+import { stuck } from './popup-states.ts';
 
 const prepared: Preparation = {
   ...EMPTY_PREPARATION,
@@ -160,6 +161,10 @@ const quietPair: typeof pair = {
 export const panelStates: Record<string, PanelState | undefined> = {
   prepare: meeting({}),
   'prepare-pair': meeting({ pair: quietPair }),
+  'prepare-stuck': {
+    ...meeting({ pair: quietPair }),
+    sync: { trouble: 'denied', stuck: [stuck], leftBehind: null },
+  },
   'prepare-topics': meeting({
     mine: {
       ...prepared,

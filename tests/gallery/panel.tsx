@@ -3,10 +3,11 @@ import { signal } from '@preact/signals';
 import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
-import { StuckHint } from '#components/stuck-hint.tsx';
+import { SyncHint } from '#components/sync-hint.tsx';
 import { preparationSchema } from '#lib/domain/preparation.ts';
 import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { type MessageName, type Outcome, protocol } from '#lib/messaging/protocol.ts';
+import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import { PanelModel } from '#lib/models/panel-model.ts';
@@ -14,8 +15,8 @@ import { PanelModel } from '#lib/models/panel-model.ts';
 export interface PanelState {
   readonly view: PanelView | null;
   readonly embedded?: boolean;
-  /** How much is kept but not shared. */
-  readonly stuck?: number;
+  /** What of the sharing needs the person. */
+  readonly sync?: SyncView;
   /** What every request is answered with; ok unless told. */
   readonly outcome?: Outcome;
 }
@@ -47,7 +48,7 @@ export function panelFor(state: PanelState, start: Appearance) {
           saving={model.saving.value}
           failure={model.failure.value}
           embedded={state.embedded ?? true}
-          notice={<StuckHint count={state.stuck ?? 0} />}
+          notice={<SyncHint sync={state.sync ?? null} />}
           memo={
             <Memo
               text={model.memo.text.value}

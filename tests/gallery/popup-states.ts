@@ -133,7 +133,7 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
   'popup-waiting': null,
 };
 
-const stuck: SyncView['stuck'][number] = {
+export const stuck: SyncView['stuck'][number] = {
   id: '1',
   why: 'refused',
   kind: 'preparation',
