@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { handoverMessages } from '#lib/messaging/protocol/handover.ts';
 import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { exchangeWithTeam } from '../../entrypoints/background/use-cases/exchange-with-team.ts';
@@ -46,7 +47,9 @@ const exchange = async (...desks: KeptDesk[]) => {
 };
 const tick = async (id: string, shown: boolean, desk = hana) => {
   const { meetingId, for: whom } = await meetingAt(desk);
-  return handOver(desk, { meetingId, for: whom, id, shown });
+  // Through the door, as the panel asks.
+  const { request } = handoverMessages['handover.tick'];
+  return handOver(desk, request.parse({ meetingId, for: whom, id, shown }));
 };
 const everythingSent = () => JSON.stringify([...company.office.kept.values()]);
 

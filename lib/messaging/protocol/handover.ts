@@ -8,7 +8,8 @@ export const handoverMessages = {
     request: z.strictObject({
       meetingId: z.string().min(1).max(1024),
       for: writtenForSchema,
-      id: z.uuid(),
+      /** Written as a uuid, but made of a hash: it has no version. */
+      id: z.guid(),
       shown: z.boolean(),
     }),
   },
