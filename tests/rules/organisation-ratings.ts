@@ -102,6 +102,11 @@ function illegal(): void {
       commit(tokenOf('ben'), change(writesOf(POOL, ben))),
     );
   }
+  expectThat('a receipt alone, with the mask of the only one, is denied', 'denied', async () => {
+    await rate(POOL, { ...ben, uid: 'cho' });
+    const [receipt] = writesOf(POOL, ben);
+    return commit(tokenOf('ben'), [receipt]);
+  });
   expectThat('rating twice in the pool is denied', 'denied', async () => {
     await rate(POOL, ben);
     return rate(POOL, { ...ben, isFirst: false });

@@ -217,6 +217,15 @@ export function teamRatingShapes(): void {
     const [, count] = writesOf(NEW, ben);
     return commit(tokenOf('ben'), [count]);
   });
+  expectThat(
+    'a receipt alone, with the mask of the only one who rated, is denied',
+    'denied',
+    async () => {
+      await rate(NEW, { ...first, uid: 'cho' });
+      const [receipt] = writesOf(NEW, ben);
+      return commit(tokenOf('ben'), [receipt]);
+    },
+  );
   expectThat('changing the own receipt is denied', 'denied', async () => {
     await rate(NEW, first);
     const [receipt, count] = writesOf(NEW, ben);
