@@ -25,6 +25,10 @@ const printed = (value: number) => (Number.isInteger(value) ? 0 : 5e-15 * Math.a
 /** A status is its first word; what follows explains it: `not_estimable (separation): …`. */
 const codeOf = (status: string) => status.split(/[\s:(]/, 1)[0];
 
+/** Not available: absent, or what JSON has no number for. */
+const isNothing = (given: unknown) =>
+  given === null || given === undefined || (typeof given === 'number' && !Number.isFinite(given));
+
 export function compare(expected: unknown, got: unknown, toleranceOf: ToleranceOf): Comparison {
   let worst: Worst | null = null;
   let farthest = Number.NEGATIVE_INFINITY;
@@ -42,12 +46,7 @@ export function compare(expected: unknown, got: unknown, toleranceOf: ToleranceO
   const walk = (path: string, wanted: unknown, given: unknown): void => {
     if (wanted === undefined) return;
     if (wanted === null) {
-      judge(
-        path,
-        given === null || given === undefined ? 0 : Number.POSITIVE_INFINITY,
-        wanted,
-        given,
-      );
+      judge(path, isNothing(given) ? 0 : Number.POSITIVE_INFINITY, wanted, given);
     } else if (typeof wanted === 'number') {
       if (Array.isArray(given) && given.length === 1) {
         walk(path, wanted, given[0]);

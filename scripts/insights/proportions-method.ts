@@ -22,7 +22,11 @@ const conf = z.number().gt(0).lt(1).default(0.95);
 const pair = ({ lower, upper }: Interval) => [lower, upper];
 
 const intervalsSchema = z.object({
-  cases: z.array(z.looseObject({ x: count, n: count.positive(), conf })).optional(),
+  cases: z
+    .array(
+      z.looseObject({ x: count, n: count.positive(), conf }).refine(({ x, n }) => x <= n, 'x > n'),
+    )
+    .optional(),
   multinomial: z
     .array(
       z.looseObject({

@@ -1,22 +1,6 @@
 /** Data sets whose results are printed in books and in R's manuals, as vector files. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkVectorFile } from './check-vectors.ts';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'published-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function check(method: string, abs: number, content: object) {
-  const file = path.join(folder, 'one.json');
-  const head = { schema: 'oneonone-insights-golden/1', id: 'one', method, tolerance: { abs } };
-  writeFileSync(file, JSON.stringify({ ...head, ...content }));
-  return checkVectorFile(file);
-}
+import { describe, expect, it } from 'vitest';
+import { checkVector as check } from '#support/check-vector.ts';
 
 const INFL = ['Low', 'Medium', 'High'];
 const TYPE = ['Tower', 'Apartment', 'Atrium', 'Terrace'];
