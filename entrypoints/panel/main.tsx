@@ -16,8 +16,10 @@ import { App } from './app.tsx';
 import { listenWhileSeen } from './live.ts';
 import { watchPage } from './watch-page.ts';
 
-const settings = await followSettings(createSettingsStore());
 const view = signal<PanelView | null>(null);
+// Asked for first: a worker that has to start does so while the settings are read.
+subscribe('panel', (next) => (view.value = next), new AbortController().signal);
+const settings = await followSettings(createSettingsStore());
 const model = new PanelModel({
   newId: () => crypto.randomUUID(),
   send,
@@ -28,7 +30,6 @@ const model = new PanelModel({
 });
 
 effect(() => showLook(model.appearance.value));
-subscribe('panel', (next) => (view.value = next), new AbortController().signal);
 const storage = signal<StorageView | null>(null);
 subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
 const sync = signal<SyncView | null>(null);

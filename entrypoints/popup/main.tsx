@@ -23,6 +23,8 @@ import { App } from './app.tsx';
 import { panelOpener } from './panel-opener.ts';
 
 const view = signal<PopupView | null>(null);
+// Asked for first: a worker that has to start does so while the settings are read.
+subscribe('popup', (next) => (view.value = next), new AbortController().signal);
 const showOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
 const copyReport = async (health: PopupView['health']) => {
   const text = diagnostics(await readMachine(), settings.state.peek(), health);
@@ -36,7 +38,6 @@ const settings = new SettingsModel({ state: await followSettings(store), store }
 const appearance = computed(() => appearanceOf(settings.state.value.settings, null, start));
 
 effect(() => showLook(appearance.value));
-subscribe('popup', (next) => (view.value = next), new AbortController().signal);
 const storage = signal<StorageView | null>(null);
 subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
 const sync = signal<SyncView | null>(null);

@@ -25,7 +25,7 @@ export function publish(
   onOpen: (name: PortName) => void,
   onClose: (name: PortName) => void,
 ): Publication {
-  const screens = new Set<{ readonly name: PortName; show(): void }>();
+  const screens = new Set<{ readonly name: PortName; show(): Promise<void> }>();
   browser.runtime.onConnect.addListener((port) => {
     const origin = originOf(port.sender);
     const { name } = port;
@@ -38,27 +38,26 @@ export function publish(
     });
     // Pings need no answer: that a message arrived is what keeps the worker alive.
     port.onMessage.addListener(() => {});
-    screen.show();
-    onOpen(name);
+    // What is asked for first is answered first: what opening leads to comes after it.
+    void screen.show().then(() => onOpen(name));
   });
   return {
     push: (only) => {
-      for (const screen of screens) if ((only ?? screen.name) === screen.name) screen.show();
+      for (const screen of screens) if ((only ?? screen.name) === screen.name) void screen.show();
     },
     open: (name) => [...screens].filter((screen) => screen.name === name).length,
   };
 }
 
 /** One view at a time per port, so that an older one never overtakes a newer one. */
-function showing(port: Browser.runtime.Port, view: () => Promise<unknown>): () => void {
-  const show = coalesced(async () => {
+function showing(port: Browser.runtime.Port, view: () => Promise<unknown>): () => Promise<void> {
+  return coalesced(async () => {
     try {
       port.postMessage(await view());
     } catch (error) {
       report(`view of ${port.name}`, error);
     }
   });
-  return () => void show();
 }
 
 function isPortName(name: string): name is PortName {
