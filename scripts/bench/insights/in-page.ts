@@ -1,6 +1,6 @@
 /**
  * Runs in a page: adding up a counters file, by the product, by a loop over typed arrays written for
- * it alone, and by a library of data frames.
+ * it alone, by a library of data frames, and by a database.
  */
 import { op, table } from 'arquero';
 import {
@@ -9,6 +9,7 @@ import {
   type CounterColumns,
 } from '#lib/domain/statistics/counters/counter-columns.ts';
 import { countersOf } from '#lib/domain/statistics/counters/counters.ts';
+import { fillDuckDb, sumByDuckDb } from './duckdb.ts';
 
 const MANAGERS = 500;
 const MONTHS = 12;
@@ -45,10 +46,11 @@ let columns: CounterColumns;
 let frame: ReturnType<typeof table>;
 let kept: unknown;
 
-function fill(length: number): void {
+async function fill(length: number, hasDuckDb: boolean): Promise<void> {
   columns = columnsOf(length);
   const { manager, cell, n } = columns;
   frame = table({ manager, cell, n });
+  if (hasDuckDb) await fillDuckDb(frame.toArrowIPC({ format: 'stream' }) as Uint8Array);
 }
 
 const jobs = {
@@ -62,13 +64,14 @@ const jobs = {
       .groupby('manager', 'cell')
       .rollup({ n: op.sum('n') })
       .objects(),
+  duckdb: sumByDuckDb,
 };
 export type Job = keyof typeof jobs;
 
 /** Milliseconds for one; the result is kept, so that nobody leaves the work out. */
-function run(job: Job): number {
+async function run(job: Job): Promise<number> {
   const before = performance.now();
-  kept = jobs[job]();
+  kept = await jobs[job]();
   return performance.now() - before;
 }
 
