@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: what Sashi costs, each figure measured side by side with what it is compared to.
  * `-- --only page,store` runs some of the groups, `-- --compare OLD.json` shows what got worse since,
- * `-- --out FILE` writes elsewhere than to bench/results.json.
+ * `-- --out FILE` writes elsewhere than to bench/results.json, `-- --page docs/benchmark.md` writes what
+ * people read.
  * With `SASHI_BENCH_SLOW=50` each navigation takes 50 ms more: a build that must show as worse.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Measure } from './bench/bench.ts';
+import { benchmarkPage } from './bench/benchmark-page.ts';
 import { changesSince, parseResults } from './bench/compare.ts';
 import { measureInsights } from './bench/insights/measure-insights.ts';
 import { describeMachine } from './bench/machine.ts';
@@ -34,7 +36,7 @@ const started = performance.now();
 const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`.padStart(5);
 const say = (text: string) => console.log(`${seconds()}  ${text}`);
 
-const { only, compare, out } = readArguments();
+const { only, compare, out, page } = readArguments();
 const old = compare === undefined ? null : parseResults(readFileSync(compare, 'utf8'), compare);
 const machine = describeMachine();
 say(`${machine.cores} cores, ${machine.processor}, ${machine.browser}; building`);
@@ -52,8 +54,10 @@ for (const group of GROUPS.filter((name) => only.includes(name))) {
 }
 
 mkdirSync(path.dirname(out), { recursive: true });
-const at = new Date().toISOString();
-writeFileSync(out, `${JSON.stringify({ at, seed, machine, rows }, null, 1)}\n`);
+const took = (performance.now() - started) / 1000;
+const results = { at: new Date().toISOString(), seconds: took, seed, machine, rows };
+writeFileSync(out, `${JSON.stringify(results, null, 1)}\n`);
+if (page !== undefined) writeFileSync(page, benchmarkPage(results));
 console.log(`\n${tableOf(rows)}\n`);
 const missed = rows.filter((row) => !isMet(row));
 console.log(`${rows.length - missed.length} met, ${missed.length} missed; samples in ${out}`);
@@ -76,6 +80,7 @@ function readArguments() {
     only: { type: 'string' },
     compare: { type: 'string' },
     out: { type: 'string' },
+    page: { type: 'string' },
   } as const;
   const { values } = parseArgs({ options });
   const names = values.only?.split(',') ?? [...GROUPS];
@@ -84,5 +89,6 @@ function readArguments() {
     console.error(`Unknown: ${unknown.join(', ')}. There are: ${GROUPS.join(', ')}.`);
     process.exit(2);
   }
-  return { only: names, compare: values.compare, out: values.out ?? 'bench/results.json' };
+  const { compare: than, page: readable, out: file = 'bench/results.json' } = values;
+  return { only: names, compare: than, page: readable, out: file };
 }

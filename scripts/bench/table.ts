@@ -17,7 +17,8 @@ export function lineOf(row: Row): string {
   return `${mark}  ${what}: ${figure} (${interval}), goal ${goal}, against ${against}`;
 }
 
-function cellsOf(row: Row): string[] {
+/** Mark, what, against, figure, interval, goal and pairs of a row. */
+export function cellsOf(row: Row): string[] {
   const { what, contender, unit, goal, estimate } = row;
   const mark = goal === null ? ' ' : isMet(row) ? '✓' : '✗';
   return [

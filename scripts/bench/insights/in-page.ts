@@ -50,7 +50,7 @@ async function fill(length: number, hasDuckDb: boolean): Promise<void> {
   columns = columnsOf(length);
   const { manager, cell, n } = columns;
   frame = table({ manager, cell, n });
-  if (hasDuckDb) await fillDuckDb(frame.toArrowIPC({ format: 'stream' }) as Uint8Array);
+  if (hasDuckDb) await fillDuckDb(frame.toArrowIPC({ format: 'stream' }));
 }
 
 const jobs = {

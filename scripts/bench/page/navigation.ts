@@ -15,7 +15,7 @@ import { weeksOf } from './weeks.ts';
 /** Chips in a week, and how often the tour below is made. */
 const PAGES = [
   { chips: 40, tours: 2 },
-  { chips: 400, tours: 3 },
+  { chips: 400, tours: 2 },
   { chips: 2_000, tours: 2 },
 ] as const;
 

@@ -1,4 +1,4 @@
-/** The contender: the Firestore SDK, doing the same reads with nothing around them. */
+/** The contender: the Firestore SDK, doing the same reads and writes with nothing around them. */
 import { initializeApp } from 'firebase/app';
 import {
   connectAuthEmulator,
@@ -10,6 +10,7 @@ import {
 import {
   collectionGroup,
   connectFirestoreEmulator,
+  doc,
   documentId,
   type Firestore,
   getDocs,
@@ -18,6 +19,8 @@ import {
   orderBy,
   type QueryDocumentSnapshot,
   query,
+  runTransaction,
+  serverTimestamp,
   startAfter,
   where,
 } from 'firebase/firestore';
@@ -30,20 +33,34 @@ const PAGE = 50;
 export interface Direct {
   /** Everything, page by page; answers how many documents it was. */
   read(): Promise<number>;
+  /** New documents of one pair, each looked for first, in one transaction. */
+  write(pairId: string, documents: readonly { id: string; fields: object }[]): Promise<void>;
 }
 
 export async function openDirect(config: TeamConfig, email: string): Promise<Direct> {
   const app = initializeApp(config.firebase, 'direct');
   const auth = initializeAuth(app, { persistence: inMemoryPersistence });
   const database = getFirestore(app);
-  const { emulator } = config;
+  const { emulator, org } = config;
   if (!emulator) throw new Error('The benchmark runs on emulators only.');
   connectAuthEmulator(auth, `http://${emulator.auth}`, { disableWarnings: true });
   const [host = '', port] = emulator.firestore.split(':');
   connectFirestoreEmulator(database, host, Number(port));
   const credential = GoogleAuthProvider.credential(emulatorIdToken(email));
   const { user } = await signInWithCredential(auth, credential);
-  return { read: () => readAll(database, user.uid) };
+  return {
+    read: () => readAll(database, user.uid),
+    write: (pairId, documents) =>
+      runTransaction(database, async (transaction) => {
+        const places = documents.map(({ id }) =>
+          doc(database, 'orgs', org, 'pairs', pairId, 'entries', id),
+        );
+        await Promise.all(places.map((place) => transaction.get(place)));
+        for (const [index, place] of places.entries()) {
+          transaction.set(place, { ...documents[index]?.fields, updatedAt: serverTimestamp() });
+        }
+      }),
+  };
 }
 
 async function readAll(database: Firestore, uid: string) {

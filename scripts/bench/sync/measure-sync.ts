@@ -13,6 +13,7 @@ import { measureReads } from './reads-a-day.ts';
 import { measureWorkerStart } from './worker-start.ts';
 
 const DOCUMENTS = 2_000;
+const EDITS = 500;
 const PAIRS = 10;
 const ROUNDS = 10;
 const CONTENDER = 'Firestore SDK directly';
@@ -32,22 +33,29 @@ export const measureSync: Measure = async function* (bench) {
     // A page of this machine's, which may speak to the emulators; it is empty but for their answer.
     await page.goto(`http://${emulators.auth}/`);
     await page.addScriptTag({ content: await bundle('sync/in-page.ts') });
-    const [supporter] = company.people;
+    const [supporter, ...members] = company.people;
+    const others = members.map(({ uid, email }) => [uid, email] as const);
     await page.evaluate(
-      ([team, email]) => (window as unknown as InPage).benchSync.open(team, email),
-      [config, supporter?.email ?? ''] as const,
+      ([team, email, people]) => (window as unknown as InPage).benchSync.open(team, email, people),
+      [config, supporter?.email ?? '', others] as const,
     );
-    const first = (by: 'sashi' | 'direct') => () =>
+    const run = (job: 'first' | 'send', by: 'sashi' | 'direct', count: number) => () =>
       page.evaluate(
-        ([who, documents]) => (window as unknown as InPage).benchSync.first(who, documents),
-        [by, DOCUMENTS] as const,
+        ([name, who, many]) => (window as unknown as InPage).benchSync[name](who, many),
+        [job, by, count] as const,
       );
-    const what = `first sync of ${DOCUMENTS} documents`;
-    bench.say(`sync: ${what}`);
-    const probes = { sashi: first('sashi'), direct: first('direct') };
-    const samples = await interleave(probes, ROUNDS, bench.random);
-    const head = { id: 'sync.first', what, contender: CONTENDER, sampleUnit: 'ms', goal: 1.3 };
-    yield ratioRow('sync', head, { ours: samples.sashi, theirs: samples.direct });
+    const jobs = [
+      // Reading first: sending adds to what there is to be read.
+      { job: 'first', count: DOCUMENTS, what: `first sync of ${DOCUMENTS} documents` },
+      { job: 'send', count: EDITS, what: `sending ${EDITS} queued edits` },
+    ] as const;
+    for (const { job, count, what } of jobs) {
+      bench.say(`sync: ${what}`);
+      const probes = { sashi: run(job, 'sashi', count), direct: run(job, 'direct', count) };
+      const samples = await interleave(probes, ROUNDS, bench.random);
+      const head = { id: `sync.${job}`, what, contender: CONTENDER, sampleUnit: 'ms', goal: 1.3 };
+      yield ratioRow('sync', head, { ours: samples.sashi, theirs: samples.direct });
+    }
     await close();
   } finally {
     await emulators.stop();

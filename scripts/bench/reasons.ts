@@ -1,0 +1,35 @@
+/**
+ * Why a goal is missed, by the id of its row or what that begins with: shown beside the figure in
+ * docs/benchmark.md, and only where the goal is missed.
+ */
+const REASONS: Readonly<Record<string, string>> = {
+  'page.navigation':
+    'Each new chip is looked at once, marks are drawn, and the worker is told of the new week: beside a page that costs as little as this one, that is more than three hundredths.',
+  'page.long-tasks':
+    'Chips are marked in the frame in which they come, so that no mark comes late: with 2,000 of them that lengthens a task that was long before.',
+  'page.script.navigation':
+    'The recogniser reads a title; ours also compares all that stands on each chip, so that one that is renamed in its place is seen, and tells the worker what is new.',
+  'page.script.load':
+    'Ours brings the shield, the strip and the reading of dialogs along, and starts following the worker; the recogniser marks chips and nothing else.',
+  'page.idle': 'Below what the clock of the thread tells from nothing where others disturb.',
+  'page.heap.added': 'The words and looks of the strip in two languages.',
+  'page.panel':
+    'An empty page needs neither a view from the database nor a first drawing of a form; the worker answers in one round trip.',
+  'page.popup': 'As the panel: the view comes from the database, through the worker.',
+  'store.thread':
+    'Raw IndexedDB hands over rows as they lie there. Ours looks at each of them, so that none that is damaged is shown or lost.',
+  'store.save':
+    'Ours also reads what it replaces and refuses what is too large for the team, in the same transaction.',
+  'sync.start.empty':
+    'The contender answers without opening the database: that, four reads of it and the schemas are the rest.',
+  'sync.start.few': 'The week ahead is read by its index; what is left is noise of the machine.',
+  'sync.first': 'Ours also writes what it reads, and checks it; the SDK only reads.',
+  'sync.send': 'Ours also notes on the disk that each edit has arrived; the SDK only sends.',
+};
+
+/** The longest beginning of the id that has a reason; empty when there is none. */
+export function reasonFor(id: string): string {
+  const fitting = Object.keys(REASONS).filter((name) => id.startsWith(name));
+  const [best] = fitting.toSorted((one, other) => other.length - one.length);
+  return (best && REASONS[best]) ?? '';
+}
