@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe('Ratings of a team, by people who are signed in', () => {
-  it('show a band once six have rated, the month ended and eight days passed; not before', async () => {
+  it('show a band once six have rated, the month ended and eight days passed, not before; P12: no rating stays', async () => {
     const office = await openRatingOffice();
     const supporter = await office.enter(SUPPORTER);
     for (const [index, name] of office.members.entries()) {
