@@ -9,7 +9,7 @@ export interface Part {
     readonly currentOffset: number;
     readonly endOffset: number;
   };
-  readonly values?: readonly { readonly value: unknown }[];
+  readonly values?: readonly { readonly value: unknown; readonly count: number }[];
   readonly children?: readonly Part[];
 }
 

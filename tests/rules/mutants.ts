@@ -1,24 +1,18 @@
 /**
- * `npm run test:mutants`: weakens every condition of the rules, one at a time, and runs the suites
- * against each: some case must turn red. Prints what survived; fails for a survivor that is not in
+ * `npm run test:mutants`: weakens every condition of the rules, one at a time, and runs against each the
+ * cases that come by it, until one turns red. Prints what survived; fails for a survivor that is not in
  * firestore/survivors.md, and for one in there that no longer survives.
  *
- * `-- --shard 2/4` takes every fourth from the second on; `--only TEXT` those whose id holds the text;
- * `--most N` tries N cases against each at most, for a first look (some that survive it would die).
- * What killed a mutant is kept and tried first the next time, so a run that was stopped goes on where
- * it was within minutes.
+ * `-- --only TEXT` tries those whose id holds the text; `--by TEXT` by suites whose title holds it alone,
+ * for a first look at a new rule. Every verdict is kept at once, so a run that was cut off goes on where
+ * it was, and a change of rules or tests begins with what killed each before.
  */
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({
-  options: {
-    shard: { type: 'string', default: '1/1' },
-    only: { type: 'string', default: '' },
-    most: { type: 'string', default: 'Infinity' },
-  },
-});
-// A project of its own on the emulator, so that shards and other tests may run beside it.
-process.env['GCLOUD_PROJECT'] = `demo-mutants-${values.shard.replace('/', '-')}`;
+const text = { type: 'string', default: '' } as const;
+const { values } = parseArgs({ options: { only: text, by: text } });
+// A project of its own on the emulator, so that other tests may run beside it.
+process.env['GCLOUD_PROJECT'] = 'demo-mutants';
 const { tryMutants } = await import('./mutants/try-mutants.ts');
-process.exitCode = await tryMutants({ ...values, most: Number(values.most) });
+process.exitCode = await tryMutants(values);
 process.exit();

@@ -226,6 +226,10 @@ export function teamRatingShapes(): void {
       return commit(tokenOf('ben'), [receipt]);
     },
   );
+  expectThat('a receipt alone, where nobody has rated, is denied', 'denied', () => {
+    const [receipt] = writesOf(NEW, first);
+    return commit(tokenOf('ben'), [receipt]);
+  });
   expectThat('changing the own receipt is denied', 'denied', async () => {
     await rate(NEW, first);
     const [receipt, count] = writesOf(NEW, ben);

@@ -1,81 +1,81 @@
 /**
- * Which cases come by which part of the rules, found by running all of them in small groups against the
- * rules as they are: only those can tell a mutant of that part from the rules, and first those in which
- * the part said no.
+ * Which parts of the rules each case comes by, and what they came to, as the emulator reports it: only
+ * a case that comes by a part can tell a mutant of that part from the rules.
  */
 import { type Part, readParts } from '../coverage.ts';
 import type { Case } from '../decide.ts';
 import { deploy, rulesFile } from '../deployed.ts';
 import { layWorld } from '../world.ts';
-import { keptOr } from './kept.ts';
-import type { Mutant } from './weakenings.ts';
+import { digest, keep, recall } from './kept.ts';
 
-/** Cases that are tried together, at one time of the clock. */
-export interface Group {
-  readonly cases: readonly Case[];
-  /** Lines of which a part was evaluated. */
-  readonly lines: ReadonlySet<number>;
-  /** Places of conditions that were false or failed. */
-  readonly refused: ReadonlySet<string>;
+export interface Reach {
+  readonly tried: Case;
+  /** By the place of a part (`placeOf`), what it came to: `true`, `false`, numbers, texts … */
+  readonly values: ReadonlyMap<number, string>;
 }
 
-/** Most cases in a group: fewer would tell more exactly, and take longer to find out. */
-const SIZE = 32;
+/** A place as one number: parts of one line lie beside each other, and those of one condition. */
+export const placeOf = (line: number, column: number, length: number) =>
+  (line * 1_000 + column) * 10_000 + length;
 
-/** Cases in their order, parted where the clock moves. */
-export function groupsOf(cases: readonly Case[]): Case[][] {
-  const groups: Case[][] = [];
-  for (const one of cases) {
-    const last = groups.at(-1);
-    if (last && last.length < SIZE && last[0]?.at === one.at) last.push(one);
-    else groups.push([one]);
-  }
-  return groups;
-}
+/** Cases between two fresh counts: the report grows with every request. */
+const FRESH = 20;
 
-/** As of the same cases and rules the last time; else runs them. */
-export async function reachOf(cases: readonly Case[], nth: number): Promise<Group> {
-  const titles = cases.map(({ title, expected }) => `${title} ${expected}`);
-  const { lines, refused } = await keptOr(`reach ${rulesFile} ${titles.join()}`, async () => {
-    const found = await run(cases, nth);
-    return { lines: [...found.lines], refused: [...found.refused] };
-  });
-  return { cases, lines: new Set(lines), refused: new Set(refused) };
-}
-
-/** Rejects when a case does not say what it should. */
-async function run(cases: readonly Case[], nth: number): Promise<Group> {
-  // A comment of its own makes it another file to the emulator, which then counts from nothing.
-  await deploy(cases[0]?.at, `${rulesFile}\n// ${nth}`);
-  for (const one of cases) {
+/** All of them green, or rejects with the first that is red. As of an earlier run, where it was kept. */
+export async function reachOf(title: string, cases: readonly Case[]): Promise<Reach[]> {
+  if (cases.length === 0) return [];
+  const name = `reach-${digest([rulesFile, title, ...cases.map((one) => one.title + one.expected)].join('\n'))}.json`;
+  const kept = recall(name) as [number, string][][] | undefined;
+  if (kept) return cases.map((tried, nth) => ({ tried, values: new Map(kept[nth]) }));
+  const found: Reach[] = [];
+  let before = new Map<string, number>();
+  for (const [nth, tried] of cases.entries()) {
+    if (nth % FRESH === 0 || tried.at?.getTime() !== cases[nth - 1]?.at?.getTime()) {
+      // A comment of its own makes it another file to the emulator, which then counts from nothing.
+      await deploy(tried.at, `${rulesFile}\n// ${title} ${nth}`);
+      before = new Map();
+    }
     await layWorld();
-    const said = await one.run();
-    if (said === one.expected) continue;
-    throw new Error(`Red before anything was changed: ${one.title}: ${said}`);
+    const said = await tried.run();
+    if (said !== tried.expected) {
+      throw new Error(`Red before anything was changed: ${tried.title}: ${said}`);
+    }
+    const { parts } = await readParts();
+    const { values, counts } = newIn(parts, before);
+    found.push({ tried, values });
+    before = counts;
   }
-  const { parts } = await readParts();
-  const tried = parts.filter(({ values = [] }) => values.length > 0);
-  return {
-    cases,
-    lines: new Set(tried.map(({ sourcePosition }) => sourcePosition.line)),
-    refused: new Set(tried.filter(refuses).map(placeIn)),
-  };
+  keep(
+    name,
+    found.map(({ values }) => [...values]),
+  );
+  return found;
 }
 
-const refuses = ({ values = [] }: Part) =>
-  values.some(({ value }) => /^\{"(boolValue":false|undefined")/.test(JSON.stringify(value)));
+/** What each part came to since it was last counted. */
+function newIn(parts: readonly Part[], before: ReadonlyMap<string, number>) {
+  const values = new Map<number, string>();
+  const counts = new Map<string, number>();
+  for (const { sourcePosition, values: all = [] } of parts) {
+    const { line, column, currentOffset, endOffset } = sourcePosition;
+    const place = placeOf(line, column, endOffset - currentOffset);
+    for (const { value, count } of all) {
+      const text = JSON.stringify(value);
+      const key = `${place} ${text}`;
+      counts.set(key, (counts.get(key) ?? 0) + count);
+      if ((counts.get(key) ?? 0) <= (before.get(key) ?? 0)) continue;
+      const short = shortOf(text);
+      const known = values.get(place);
+      if (known === undefined) values.set(place, short);
+      else if (!known.split(' ').includes(short)) values.set(place, `${known} ${short}`);
+    }
+  }
+  return { values, counts };
+}
 
-const placeIn = ({ sourcePosition: { line, column, currentOffset, endOffset } }: Part) =>
-  `${line}:${column}:${endOffset - currentOffset}`;
-
-/** Those that could tell it from the rules, the likeliest first. */
-export function groupsFor({ place, line, isWider }: Mutant, groups: readonly Group[]): Group[] {
-  const near = groups.filter(({ lines }) => lines.has(line));
-  const [first, second] = [
-    near.filter(({ refused }) => refused.has(place)),
-    near.filter(({ refused }) => !refused.has(place)),
-  ];
-  const others = isWider ? groups.filter(({ lines }) => !lines.has(line)) : [];
-  const byReach = (one: Group, other: Group) => one.lines.size - other.lines.size;
-  return [...first.sort(byReach), ...second.sort(byReach), ...others];
+/** `{"boolValue":true}` as `true`; only the kind of what is long. */
+function shortOf(text: string): string {
+  const [, kind = '', value = ''] = /^\{"(\w+)":(.*)\}$/s.exec(text) ?? [];
+  if (kind === 'mapValue' || kind === 'pathValue' || kind === 'undefined') return kind;
+  return value.length <= 60 ? value.replaceAll(' ', '_') : `${kind}:${digest(value)}`;
 }

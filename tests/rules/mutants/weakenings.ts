@@ -4,13 +4,21 @@
  * look-up before or after the commit in the place of the other; an `allow` for more verbs.
  */
 import { expressionAt, type Part } from './expression.ts';
+import { placeOf } from './reach.ts';
+
+type Position = readonly [line: number, column: number];
 
 export interface Mutant {
   /** Where and what: `isMask: r >= 0 ⇒ r > 0`. The same in every version of the file that has it. */
   readonly id: string;
   /** The condition that it changes, as the emulator's report of coverage names places. */
-  readonly place: string;
+  readonly place: number;
+  /** Where that condition begins and ends: line and column, from 1. */
+  readonly from: Position;
+  readonly to: Position;
   readonly line: number;
+  /** The path of the match around it. */
+  readonly path: string;
   /** More verbs are allowed: nothing that is tried needs to come near it. */
   readonly isWider: boolean;
   /** The condition is turned round, which denies what is legal: the least likely to survive. */
@@ -50,6 +58,7 @@ export function mutantsOf(rules: string): Mutant[] {
   const found: Mutant[] = [];
   const seen = new Map<string, number>();
   let scope = '';
+  let path = '';
 
   function add(start: number, end: number, to: string, of: Part, isWider = false): void {
     const was = isWider ? `allow ${text.slice(start, end)}` : text.slice(of.start, of.end);
@@ -61,8 +70,11 @@ export function mutantsOf(rules: string): Mutant[] {
     seen.set(name, nth);
     found.push({
       id: nth === 1 ? name : `${name} (${nth})`,
-      place: placeOf(text, of),
-      line: text.slice(0, of.start).split('\n').length,
+      place: placeOf(...positionAt(text, of.start), lengthOf(text, of)),
+      from: positionAt(text, of.start),
+      to: positionAt(text, of.end),
+      line: positionAt(text, of.start)[0],
+      path,
       isWider,
       isTurned: to.startsWith('!('),
       rules: rules.slice(0, start) + to + rules.slice(end),
@@ -113,7 +125,7 @@ export function mutantsOf(rules: string): Mutant[] {
   for (const match of text.matchAll(EXPRESSION)) {
     const whole = expressionAt(text, match.index + match[0].length);
     const verbs = match[1];
-    scope = scopeAt(text, match.index, verbs !== undefined);
+    ({ scope, path } = scopeAt(text, match.index, verbs !== undefined));
     if (verbs) {
       const from = match.index + 'allow '.length;
       add(from, from + verbs.length, MORE_VERBS[verbs] ?? 'read, write', whole, true);
@@ -134,18 +146,21 @@ function asksOrNot({ kind, name, parts }: Part): boolean {
 const short = (code: string) => code.replaceAll(/\s+/g, ' ').trim();
 
 /** The match it is in, or the function, with the match around that. */
-function scopeAt(text: string, at: number, isAllowed: boolean): string {
+function scopeAt(text: string, at: number, isAllowed: boolean) {
   let [around, named] = ['', ''];
   for (const [, name, path] of text.slice(0, at).matchAll(SCOPE)) {
     if (path && !path.startsWith('/databases')) around = path;
     if (name) named = name;
   }
-  return (isAllowed ? [around] : [around, named]).filter(Boolean).join(' ');
+  const scope = (isAllowed ? [around] : [around, named]).filter(Boolean).join(' ');
+  return { scope, path: around };
 }
 
-/** Line, column and length, as the report has them: without the brackets at the end. */
-export function placeOf(text: string, { start, end }: Pick<Part, 'start' | 'end'>): string {
-  const lines = text.slice(0, start).split('\n');
-  const length = text.slice(start, end).replace(/[\s()[\]{}]+$/, '').length - 1;
-  return `${lines.length}:${lines.at(-1)?.length}:${length}`;
+function positionAt(text: string, at: number): Position {
+  const lines = text.slice(0, at).split('\n');
+  return [lines.length, (lines.at(-1)?.length ?? 0) + 1];
 }
+
+/** As the report has it: without the brackets at the end, and to the last character itself. */
+const lengthOf = (text: string, { start, end }: Part) =>
+  text.slice(start, end).replace(/[\s()[\]{}]+$/, '').length - 1;
