@@ -67,6 +67,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/docs/**/*.test.ts'],
           testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
       {

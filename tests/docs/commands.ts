@@ -62,6 +62,19 @@ export const runs: Readonly<Record<string, Run>> = {
     typed: 'npm run insights -- --counters counters.csv --json',
     says: /"shares"/,
   },
+  'npm run insights -- --counters': {
+    typed: 'npm run insights -- --counters counters.csv',
+    says: /ratings, 81 sessions, 3 managers/,
+  },
+  'npm run bench -- --only sync': {
+    typed: 'npm run bench -- --only size',
+    makes: 'bench/results.json',
+  },
+  'npm run team:deploy': {
+    typed: 'npm run team:deploy',
+    says: /Name the Firebase project/,
+    status: 1,
+  },
   'npm run team:deploy -- --project ID --dry-run': { typed: deploy, says: /7\. Here/ },
   'npm run team:deploy -- --project ID --org acme --name "Acme" --domain acme.example --operator "Ops, ops@acme.example" --api-key KEY --client-id CLIENT-ID':
     {
