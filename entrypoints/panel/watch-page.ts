@@ -11,5 +11,13 @@ export function watchPage({ actions, tick }: InstanceType<typeof PanelModel>): v
     if (document.hidden) actions.flush();
     else tick();
   });
+  window.addEventListener('keydown', leaveByF6);
   setInterval(tick, MINUTE_MS);
+}
+
+/** Back to Calendar's dialog; there, `pane-key` takes the keyboard on. */
+function leaveByF6(event: KeyboardEvent): void {
+  if (event.key !== 'F6' || event.isComposing || window.parent === window) return;
+  event.preventDefault();
+  window.parent.focus();
 }

@@ -97,7 +97,10 @@ test('F6 brings the keyboard into it, and Esc in the strip closes nothing', asyn
   await page.keyboard.press('F6');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toContain('data-sashi-host="panel"');
-  await page.locator('#xDetDlgCloseBu').focus();
+  // And out of it again.
+  await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
+  await page.keyboard.press('F6');
+  await expect.poll(focused).toContain('role="dialog"');
   await page.keyboard.press('Escape');
   await expect(page.locator(DIALOG)).toBeHidden();
 });

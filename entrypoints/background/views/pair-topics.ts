@@ -129,9 +129,9 @@ function earlierOf(
   });
 }
 
-/** Places sort as text; what nobody has moved comes last, the supporter's guest first. */
+/** Places sort as text; what nobody has moved comes last, theirs first, as it was prepared. */
 function placeOf(order: SharedMeeting['order'], { by, key }: TopicView): string {
-  return order[key] ?? `~${by === 'them' ? 0 : 1}${key}`;
+  return order[key] ?? `~${by === 'them' ? 0 : 1}`;
 }
 
 function compare(one: string, other: string): number {

@@ -1,7 +1,7 @@
 /**
  * F6 moves the keyboard between Calendar's dialog, which does not let it out by Tab, and Sashi: into the
  * panel if it is there, else into the strip. Esc in the strip goes back, and closes nothing.
- * Try: open a 1on1 by keyboard, F6, choose, Shift+Tab out of the panel, F6 back.
+ * Try: open a 1on1 by keyboard, F6, choose, F6 back.
  */
 import type { Feature, Page } from '../feature.ts';
 import { isHost } from '../host-element.ts';
@@ -18,6 +18,14 @@ export const paneKey: Feature = {
       move();
     });
     window.addEventListener('keydown', onKey, { capture: true, signal });
+    // F6 in the panel gives the keyboard to the page, where the panel's own host still has it.
+    window.addEventListener(
+      'focus',
+      guard(() => {
+        if (isHost(document.activeElement)) page.meeting.value?.dialog?.focus();
+      }),
+      { signal },
+    );
     page.hostKeys.onKey = onKey;
     signal.addEventListener('abort', () => {
       page.hostKeys.onKey = null;

@@ -6,6 +6,7 @@
 import { shownDays as readShownDays } from '#lib/host/shown-days.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { Feature } from '../feature.ts';
+import { createIdleTask } from '../idle-task.ts';
 
 /** In ms. Calendar draws a week in several goes; what comes in a later one is not missing. */
 const SETTLED = 2500;
@@ -15,13 +16,16 @@ export const shownDays: Feature = {
   start({ page, signal, guard, react }) {
     let told = '';
     let settling = 0;
-    const tell = guard(() => {
-      const shown = readShownDays(document);
-      const now = JSON.stringify(shown);
-      if (!shown || now === told) return;
-      told = now;
-      void send('calendar.shown', shown);
-    });
+    const tell = createIdleTask(
+      guard(() => {
+        const shown = readShownDays(document);
+        const now = JSON.stringify(shown);
+        if (!shown || now === told) return;
+        told = now;
+        void send('calendar.shown', shown);
+      }),
+      signal,
+    );
     react([page.dirty], () => {
       clearTimeout(settling);
       settling = window.setTimeout(tell, SETTLED);
