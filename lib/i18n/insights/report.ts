@@ -2,10 +2,11 @@
 import type { ReleasedReport } from '#lib/domain/insights/released-report.ts';
 import type { Catalogue, Language } from '../catalogue.ts';
 import { factorWords, itemWords } from './driver-words.ts';
+import { effectTexts } from './effect-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import { whole } from './numbers.ts';
 import { insightsPageTexts } from './page.ts';
-import { salesWords } from './sales-words.ts';
+import { salesWords, startsWords } from './sales-words.ts';
 import { scoreWords } from './score-words.ts';
 import { shareWords } from './share-words.ts';
 import { type TextTable, tableInMarkdown } from './text-table.ts';
@@ -88,6 +89,7 @@ export function reportPage(report: ReleasedReport, language: Language, day: stri
   const found = (heading: string, words: readonly FigureWords[], table: TextTable | null = null) =>
     words.length === 0 ? [] : [{ heading, lines: words.map(({ finding }) => finding), table }];
   const about = topics ? shareWords(topics, language) : null;
+  const assignment = (sales ?? turnover)?.assignment;
   const hopes = expectations ? shareWords(expectations, language) : null;
   return {
     title: t.title,
@@ -111,8 +113,14 @@ export function reportPage(report: ReleasedReport, language: Language, day: stri
         ...(turnover ? [turnoverWords(turnover, language)] : []),
       ]),
     ],
-    method: { heading: t.method, lines: t.methods },
-    caveats: { heading: t.caveats, lines: t.cautions },
+    method: {
+      heading: t.method,
+      lines: [...t.methods, ...(sales ? startsWords(sales, language) : [])],
+    },
+    caveats: {
+      heading: t.caveats,
+      lines: [...(assignment ? [effectTexts[language].assigned[assignment]] : []), ...t.cautions],
+    },
   };
 }
 

@@ -76,6 +76,10 @@ const texts: Catalogue<SalesTexts> = {
   },
 };
 
+/** Said where teams began in different months; nothing else is needed where they did not. */
+export const startsWords = ({ starts }: ReleasedSales, language: Language): string[] =>
+  starts > 1 ? [texts[language].starts(starts)] : [];
+
 export function salesWords(sales: ReleasedSales, language: Language): FigureWords {
   const t = texts[language];
   const { did, weighted, p, smallestP, gapBefore, withoutOne, explainedBy, teams, assignment } =
@@ -89,7 +93,7 @@ export function salesWords(sales: ReleasedSales, language: Language): FigureWord
   const points = (value: number) => decimal(value, 1, true);
   const notes = [
     t.teams(teams.using, teams.notUsing, sales.incomplete),
-    ...(sales.starts > 1 ? [t.starts(sales.starts)] : []),
+    ...startsWords(sales, language),
     effectTexts[language].assigned[assignment],
     ...(weighted ? [t.weighted(points(weighted.estimate), intervalText(weighted))] : []),
     p === null ? t.noTest : t.test(pValue(p), smallest),
