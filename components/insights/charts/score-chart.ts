@@ -47,6 +47,8 @@ export function scoreChart(
     x: { domain: [left, right], axis: null },
     y: { domain: rows.map(({ name }) => name), axis: null, padding: 0.24 },
     marks: [
+      // Behind the bars: in front of them it would cross out every 3.
+      Plot.ruleX([0], { stroke: chartColours.ink, strokeOpacity: 0.5 }),
       Plot.barX(parts, {
         x1: 'from',
         x2: 'to',
@@ -65,7 +67,6 @@ export function scoreChart(
           fontSize: 11,
         },
       ),
-      Plot.ruleX([0], { stroke: chartColours.ink, strokeOpacity: 0.5 }),
       Plot.text(rows, {
         y: 'name',
         frameAnchor: 'right',

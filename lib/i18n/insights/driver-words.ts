@@ -74,7 +74,7 @@ const texts: Catalogue<DriverTexts> = {
     item: (name, deviation) => `${name} (mean ${deviation} points against all)`,
     undecided: 'The ranking can’t be decided yet: no item is named.',
     itemNotes:
-      'Place: mean score against the mean of all. Area of the dot: its part of the differences. An item is named only when its factor counts and it is among the first three in at least 90 % of 1,000 redraws of the managers.',
+      'Place: mean score against the mean of all. Area of the dot: its part of the differences. An item is named only when its factor counts and it is among the first three in at least 90 % of 1,000 redraws of the managers, more with few managers.',
     tipping: (delta) =>
       `If those who did not answer were ${delta} points less content, another item would come first.`,
     tippingNever:
@@ -132,7 +132,7 @@ const texts: Catalogue<DriverTexts> = {
     item: (name, deviation) => `${name}（平均より${deviation}）`,
     undecided: '順位はまだ決められません。名前を挙げる項目はありません。',
     itemNotes:
-      '位置：平均点と全体平均との差。丸の面積：満足度の差への寄与。要因とみなせて、マネージャーを1,000回抽出し直した90 %以上で上位3つに入る項目だけ、名前を挙げます。',
+      '位置：平均点と全体平均との差。丸の面積：満足度の差への寄与。要因とみなせて、マネージャーを1,000回抽出し直した90 %以上（マネージャーが少ないときはそれより多く）で上位3つに入る項目だけ、名前を挙げます。',
     tipping: (delta) => `未回答の人の満足度が${delta}点低ければ、別の項目が1位になります。`,
     tippingNever: '未回答の人の満足度が1点低くても、1位の項目は変わりません。',
     tippingOne: (item, delta) => `「${item}」の未回答だけなら、${delta}点低ければ変わります。`,
