@@ -1,4 +1,5 @@
 /** Where things stand on the page: what may be covered, and what must not be. */
+import { isVisible } from './is-visible.ts';
 import { CHIP, DIALOG, EVENT_ID } from './selectors.ts';
 
 /** Seen 2017 to 2026. */
@@ -18,4 +19,9 @@ export function findControls(document: Document): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(CONTROL)].filter(
     (control) => !control.closest(apart),
   );
+}
+
+/** True while anything of Calendar's lies over its views: an event, the bubble for a new one, a list. */
+export function hasOpenDialog(document: Document): boolean {
+  return [...document.querySelectorAll(DIALOG)].some(isVisible);
 }

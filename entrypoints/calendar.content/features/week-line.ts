@@ -1,8 +1,10 @@
 /**
  * The week at a glance, one line at the lower edge: how many 1on1s, how many of them not prepared. It
- * steps back while an event is open, and can be put away, for this week or for good.
- * Try: open Calendar on a Monday; prepare one; open an event; put it away; come back next week.
+ * steps back while something of Calendar's is open, and can be put away, for this week or for good.
+ * Try: open Calendar on a Monday; prepare one; open an event, or what a month has no room for; put it
+ * away; come back next week.
  */
+import { hasOpenDialog } from '#lib/host/layout.ts';
 import type { PageWords } from '#lib/messaging/page-state.ts';
 import { send } from '#lib/messaging/send.ts';
 import { button, element, words } from '../element.ts';
@@ -34,9 +36,10 @@ export const weekLine: Feature = {
   },
 };
 
-/** In views of events only: not over what somebody is editing or setting. */
+/** In views of events only: not over what somebody is reading, editing or setting. */
 function isWanted({ meeting }: Page): boolean {
-  return !meeting.value && !/\/(?:eventedit|settings)/.test(location.pathname);
+  const elsewhere = meeting.value || /\/(?:eventedit|settings)/.test(location.pathname);
+  return !elsewhere && !hasOpenDialog(document);
 }
 
 function weekView(week: NonNullable<Page['state']['value']['week']>, texts: PageWords) {
