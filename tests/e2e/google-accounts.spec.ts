@@ -66,6 +66,7 @@ test('What stands in one account’s calendar never reaches the other’s', asyn
   await openEvent(desk.page, 'Ken at work');
   await expect(desk.page.locator(STRIP)).toBeVisible();
   await expect(desk.page.locator(PANEL)).toBeVisible();
+  await expect(desk.page.locator(marked)).toHaveCount(2);
   await expect(popup.getByText('Aki at home')).toHaveCount(0);
   expect(desk.complaints).toEqual([]);
 });

@@ -7,14 +7,12 @@ const OPENINGS = Number(process.env['SASHI_OPENINGS'] ?? 24);
 const STRIP = '[data-sashi-host="strip"]';
 const PANEL = '[data-sashi-host="panel"]';
 
-/** One event each, none opened before, spread over the week. */
-const events = Array.from({ length: OPENINGS }, (_, index) =>
-  eventOf({
-    id: `first${index}`,
-    title: `1on1 no ${index}.`,
-    ...at(1 + (index % 6), 8 + Math.floor(index / 6) * 0.5, 8.5 + Math.floor(index / 6) * 0.5),
-  }),
-);
+/** One event each, none opened before, spread over the week; 200 of them end at nine in the evening. */
+const events = Array.from({ length: OPENINGS }, (_, index) => {
+  const hour = 4 + Math.floor(index / 6) * 0.5;
+  const title = `1on1 no ${index}.`;
+  return eventOf({ id: `first${index}`, title, ...at(1 + (index % 6), hour, hour + 0.5) });
+});
 
 /** Counts in the page, after every painted frame, for how many in a row the dialog was seen alone. */
 async function watchFrames(page: Page): Promise<void> {
@@ -78,7 +76,7 @@ const read = (page: Page) =>
 test('At every first opening the strip comes within a frame, and is there after the dialog was tidied up', async ({
   launch,
 }) => {
-  test.setTimeout(60_000 + OPENINGS * 5_000);
+  test.setTimeout(60_000 + OPENINGS * 8_000);
   const { page, complaints } = await launch({ events });
   await watchFrames(page);
   await watchDialog(page);
