@@ -26,10 +26,16 @@ export interface Seat {
 
 /** Opens an event of the page's week as a person does: by clicking its chip. */
 export async function openEvent({ page }: Desk, company: Company, email: string): Promise<Frame> {
-  const event = company.calendars[email]?.find(({ id }) => id === company.showcase.eventId);
-  if (!event) throw new Error(`${email} has no showcase in the calendar.`);
-  await page.locator('[data-eventchip]', { hasText: event.title }).first().click();
+  const title = showcaseTitle(company, email);
+  await page.locator('[data-eventchip]', { hasText: title }).first().click();
   return panelOf(page);
+}
+
+/** What the 1on1 of the two is called in that person's calendar. */
+export function showcaseTitle({ calendars, showcase }: Company, email: string): string {
+  const event = calendars[email]?.find(({ id }) => id === showcase.eventId);
+  if (!event) throw new Error(`${email} has no showcase in the calendar.`);
+  return event.title;
 }
 
 /** The member prepares, the supporter is briefed. Rejects when a step does not happen. */

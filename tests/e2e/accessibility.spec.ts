@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { complaintsOfAxe } from '#support/axe.ts';
 import { expect, type Look, test } from '#support/gallery.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Both languages and both themes. */
 const looks: Look[] = [
   { language: 'en', theme: 'light' },
@@ -19,21 +16,12 @@ async function statesOf(page: Page): Promise<string[]> {
   return states;
 }
 
-/** What axe has to say against the page, one line each. */
-async function complaintsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
-
 for (const look of looks) {
   test(`Every state is accessible in ${look.language}, ${look.theme}`, async ({ show }) => {
     test.slow();
     for (const state of await statesOf(await show(null))) {
       const page = await show(state, look);
-      expect(await complaintsOf(page), state).toEqual([]);
+      expect(await complaintsOfAxe(page), state).toEqual([]);
     }
   });
 }

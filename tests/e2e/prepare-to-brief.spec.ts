@@ -2,32 +2,32 @@ import type { Frame } from '@playwright/test';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { peopleOf } from '#scripts/demo/people.ts';
-import { openEvent } from '#scripts/demo/walk.ts';
+import { openEvent, showcaseTitle } from '#scripts/demo/walk.ts';
+import { complaintsOfAxe } from '#support/axe.ts';
 import { expect, test } from '#support/fixtures.ts';
+import { ways } from '#support/hand.ts';
 
-for (const [memberLanguage, supporterLanguage] of [
-  ['ja', 'en'],
-  ['en', 'ja'],
-] as const) {
-  test(`What a member prepares in ${memberLanguage} is the supporter's brief in ${supporterLanguage}`, async ({
+for (const { language, other, by, hand } of ways) {
+  test(`What a member prepares in ${language} is the supporter's brief in ${other}, by ${by}`, async ({
     sitDown,
     office,
   }) => {
     const { member, supporter } = peopleOf(office.company);
-    const mine = await sitDown('member', { language: memberLanguage });
-    const panel = await openEvent(mine, office.company, member.email);
-    const words = vocabularyTexts[memberLanguage];
-    await panel.getByRole('radio', { name: words.topic.health }).click();
-    await panel.getByRole('radio', { name: words.response.opinion }).click();
-    await panel.locator('.note-input').fill('<b>眠れていません</b>');
+    const mine = await sitDown('member', { language });
+    const panel = await hand.open(mine.page, showcaseTitle(office.company, member.email));
+    const words = vocabularyTexts[language];
+    await hand.choose(panel.getByRole('radio', { name: words.topic.health }));
+    await hand.choose(panel.getByRole('radio', { name: words.response.opinion }));
+    await hand.write(panel.locator('.note-input'), '<b>眠れていません</b>');
     await expect(panel.locator('.share-shared')).toBeVisible();
 
-    const theirs = await sitDown('supporter', { language: supporterLanguage });
-    const brief = await openEvent(theirs, office.company, supporter.email);
-    const seen = vocabularyTexts[supporterLanguage];
+    const theirs = await sitDown('supporter', { language: other });
+    const brief = await hand.open(theirs.page, showcaseTitle(office.company, supporter.email));
+    const seen = vocabularyTexts[other];
     await expect(brief.getByText(seen.response.opinion, { exact: true }).first()).toBeVisible();
     await expect(brief.getByText(seen.topic.health, { exact: true }).first()).toBeVisible();
     await expect(brief.getByText('<b>眠れていません</b>')).toBeVisible();
+    for (const one of [panel, brief]) expect(await complaintsOfAxe(one)).toEqual([]);
     expect([...mine.complaints, ...theirs.complaints]).toEqual([]);
   });
 }

@@ -6,6 +6,7 @@ import type { DemoEvent } from '#scripts/demo/calendar/event.ts';
 import type { Desk } from '#scripts/demo/desk.ts';
 import { copyWithNotifications } from './allowed-notifications.ts';
 import { test as base } from './fixtures.ts';
+import type { Way } from './hand.ts';
 import { openOwn } from './own-page.ts';
 
 /** Of the extension's `chrome`, as far as it is looked at here. */
@@ -38,20 +39,20 @@ export const TUESDAY = dayAfter(Date.now(), 2);
 export const WEDNESDAY = nextDay(TUESDAY, 1);
 export const THURSDAY = nextDay(TUESDAY, 2);
 
-export const test = base.extend<{ remind: (events: DemoEvent[]) => Promise<Reminded> }>({
+export const test = base.extend<{ remind: (events: DemoEvent[], way: Way) => Promise<Reminded> }>({
   remind: async ({ launch }, use) => {
     const folders: string[] = [];
-    await use(async (events) => {
+    await use(async (events, { language, hand }) => {
       const extension = copyWithNotifications();
       folders.push(extension);
       const path = `/week/${TUESDAY.replaceAll('-', '/')}`;
-      const desk = await launch({ events, extension, today: TUESDAY, path });
+      const desk = await launch({ events, extension, language, today: TUESDAY, path });
       // An open page of ours keeps the worker, and the clock that was set in it.
-      const options = await openOwn(desk, 'options.html');
+      const options = await openOwn(desk, `options.html#lang=${language}`);
       const reminded = remindedAt(desk, options);
       await reminded.setClock(`${TUESDAY}T12:00`);
-      const texts = remindersTexts.en;
-      await options.getByRole('switch', { name: texts.on }).press('Space');
+      const texts = remindersTexts[language];
+      await hand.press(options.getByRole('switch', { name: texts.on }));
       await expect(options.getByLabel(texts.eveningAt)).toBeVisible();
       await expect(options.getByText(texts.notAllowed)).toBeHidden();
       return reminded;
