@@ -123,6 +123,8 @@ export interface SyncStore {
   cursor(): Promise<Cursor | null>;
   /** Stores what arrived and the cursor in one transaction; replaying changes nothing. */
   receive(changes: Changes, myUid: string): Promise<void>;
+  /** Does several of these in one transaction, all or none: the disk is waited for once. */
+  together(work: () => Promise<void>): Promise<void>;
 }
 
 export interface Clock {

@@ -222,4 +222,21 @@ describe('Receiving', () => {
     await receive();
     expect(await store.cursor()).toBe('c1');
   });
+
+  it('acknowledges several together or none of them', async () => {
+    await write('one', 'k1', 1);
+    await edit('other', { note: 'two' }, 'k2', 2);
+    const broken = store.together(async () => {
+      await store.acknowledge(about('k1'), answer(1, 3, 'one'));
+      throw new Error('stopped');
+    });
+    await expect(broken).rejects.toThrow('stopped');
+    expect(await dueKeys(5)).toEqual(['k1', 'k2']);
+    await store.together(async () => {
+      await store.acknowledge(about('k1'), answer(1, 3, 'one'));
+      const other = { ...about('k2'), name: 'preparation.other' };
+      await store.acknowledge(other, answer(1, 3, 'two'));
+    });
+    expect(await dueKeys(5)).toEqual([]);
+  });
 });

@@ -57,6 +57,7 @@ export function createSyncStore(database: Database): SyncStore {
     },
 
     receive: (changes, myUid) => receive(database, changes, myUid),
+    together: (work) => database.transaction('rw', [...tables, database.pairs, meta], work),
   };
 }
 

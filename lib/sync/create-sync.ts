@@ -59,7 +59,11 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
     const waiting = await store.due(NEVER);
     let step = begin(waiting, await store.cursor(), { at: clock.now(), ...how });
     while (true) {
-      for (const one of step.writes) await write(one, me.uid);
+      const { writes } = step;
+      const writeAll = async () => {
+        for (const one of writes) await write(one, me.uid);
+      };
+      await (writes.length > 1 ? store.together(writeAll) : writeAll());
       if (!step.question) return step.state.result;
       step = next(step.state, await ask(step.question));
     }

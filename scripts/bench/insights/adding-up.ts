@@ -13,7 +13,7 @@ import type { Job } from './in-page.ts';
 const DUCKDB = path.resolve(import.meta.dirname, '../../../node_modules/@duckdb/duckdb-wasm/dist');
 const PAGE = 'https://bench.example/';
 const SIZES = [100_000, 1_000_000];
-const ROUNDS = 25;
+const ROUNDS = 15;
 /** Times the typed-array loop; what the analyses need beside the sums is in it. */
 const GOAL = 2;
 

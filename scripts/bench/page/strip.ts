@@ -7,7 +7,7 @@ import { quantile } from '../statistics.ts';
 import { openCalendar } from './calendar-tab.ts';
 import { weeksOf } from './weeks.ts';
 
-const OPENINGS = 16;
+const OPENINGS = 12;
 const DIALOG = '#xDetDlg';
 const STRIP = '[data-sashi-host="strip"]';
 

@@ -68,7 +68,10 @@ async function send(by: 'sashi' | 'direct', edits: number): Promise<number> {
   );
   if (by === 'sashi') {
     await newDatabase();
-    for (const { edit } of written) await createEntryStore(database).save(edit);
+    const { entries, unsent, quarantine } = database;
+    await database.transaction('rw', [entries, unsent, quarantine], async () => {
+      for (const { edit } of written) await createEntryStore(database).save(edit);
+    });
     return timed(async () => {
       const { sent } = await syncOf(database).run({ only: 'send' });
       if (sent !== written.length) throw new Error(`${sent} of ${written.length} were sent.`);

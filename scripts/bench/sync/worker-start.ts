@@ -13,7 +13,7 @@ import { emptyPage } from '../paint.ts';
 import { type Row, ratioRow } from '../row.ts';
 import { stopWorkers } from '../stop-worker.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 12;
 const MANY = 10_000;
 const FEW = 10;
 /** Weekly series, four a day: 10,000 of their meetings are ten years. */
