@@ -34,6 +34,10 @@ const ACTORS = {
     uid: 'aki',
     token: { email: 'aki@acme.test', email_verified: false },
   },
+  'Ada, her address not verified': {
+    uid: 'ada',
+    token: { email: 'ada@acme.test', email_verified: false },
+  },
   'Ben, without an address': { uid: 'ben', token: {} },
   'somebody anonymous with Ben’s uid': {
     uid: 'ben',
