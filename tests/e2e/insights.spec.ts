@@ -139,7 +139,7 @@ test('Reading is cancelled at any time, and the page is as before', async ({ lau
   await expect(page.getByText(texts.sourceExample)).toBeVisible();
 });
 
-test('The page is reached from the popup, by keyboard alone', async ({ launch }) => {
+test('The page is reached from popup and settings, by keyboard alone', async ({ launch }) => {
   const desk = await launch();
   const popup = await openOwn(desk, 'popup.html#lang=en');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(popupTexts.en.heading);
@@ -148,4 +148,10 @@ test('The page is reached from the popup, by keyboard alone', async ({ launch })
   const [page] = await Promise.all([desk.context.waitForEvent('page'), link.press('Enter')]);
   await page.getByRole('button', { name: insightsPageTexts.en.example }).press('Enter');
   await expect(page.locator('#sashi-about svg')).toBeVisible();
+
+  const settings = await openOwn(desk, 'options.html#lang=en');
+  const other = settings.getByRole('link', { name: insightsPageTexts.en.title });
+  await other.focus();
+  const [again] = await Promise.all([desk.context.waitForEvent('page'), other.press('Enter')]);
+  await expect(again.getByRole('button', { name: insightsPageTexts.en.example })).toBeVisible();
 });
