@@ -28,6 +28,14 @@ describe('A preparation', () => {
     expect(body?.fields['mood']?.[1]).toBe(3);
   });
 
+  it('takes a further topic for one more topic, whatever somebody calls it', () => {
+    const sent = `"0000000000001.0000.x",${JSON.stringify({ ...topic, place: 'a' })}`;
+    const body = preparationKind.unpack(`{"fields":{"more.__proto__":[${sent}]}}`);
+    const { more } = preparationKind.read(body ?? preparationKind.blank);
+    expect(Object.keys(more)).toEqual(['__proto__']);
+    expect(Object.getPrototypeOf(more)).toBe(Object.prototype);
+  });
+
   it('is not what is no text of a body', () => {
     for (const text of ['', '{', '[]', '{"fields":{"a":["now",1]}}', '{"fields":{},"x":1}']) {
       expect(preparationKind.unpack(text)).toBeNull();

@@ -121,13 +121,14 @@ function valuesIn<F extends Shape, L extends Shape>(of: FieldsOf<F, L>, body: Fi
 function listsIn<F extends Shape, L extends Shape>(of: FieldsOf<F, L>, { fields }: FieldsBody) {
   const lists: Record<string, Record<string, unknown>> = {};
   for (const list in of.lists) {
-    const things: Record<string, unknown> = {};
+    const things: [string, unknown][] = [];
     for (const name in fields) {
       const value = name.startsWith(`${list}.`) ? (fields[name]?.[1] ?? null) : null;
       const read = value === null ? null : quickParse(of.lists[list] as z.ZodType, value);
-      if (read?.success) things[name.slice(list.length + 1)] = read.data;
+      if (read?.success) things.push([name.slice(list.length + 1), read.data]);
     }
-    lists[list] = things;
+    // Not one by one: a thing that somebody calls `__proto__` is a thing as any other.
+    lists[list] = Object.fromEntries(things);
   }
   return lists as Lists<L>;
 }
