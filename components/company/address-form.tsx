@@ -1,9 +1,7 @@
 /** A person by their address, and what to do with them. */
-import { useState } from 'preact/hooks';
-import { companyTexts } from '#lib/i18n/company.ts';
 import { Button } from '../button.tsx';
-import { useTexts } from '../language.ts';
 import { LineField } from '../line-field.tsx';
+import { useTypedAddress } from './use-typed-address.ts';
 
 interface AddressFormProps {
   readonly label: string;
@@ -16,26 +14,13 @@ interface AddressFormProps {
 }
 
 export function AddressForm({ label, busy, choices }: AddressFormProps) {
-  const texts = useTexts(companyTexts);
-  const [email, setEmail] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const choose = async (onChoose: (email: string) => Promise<boolean>) => {
-    const isWrong = !/^[^\s@]+@[^\s@]+$/.test(email.trim());
-    setTrouble(isWrong ? texts.emailWrong : null);
-    if (!isWrong && (await onChoose(email.trim()))) setEmail('');
-  };
+  const { field, hand } = useTypedAddress();
   return (
     <div class="form company-form">
-      <LineField
-        label={label}
-        keyboard="email"
-        value={email}
-        trouble={trouble}
-        onInput={setEmail}
-      />
+      <LineField label={label} keyboard="email" {...field} />
       <div class="company-row">
         {choices.map(({ label: name, onChoose }) => (
-          <Button key={name} disabled={busy} onPress={() => void choose(onChoose)}>
+          <Button key={name} disabled={busy} onPress={() => void hand(onChoose)}>
             {name}
           </Button>
         ))}

@@ -1,9 +1,9 @@
 /** Somebody has left the company: their address, and what will happen, before it does. */
-import { useState } from 'preact/hooks';
 import { companyTexts } from '#lib/i18n/company.ts';
 import { AskFirst } from '../ask-first.tsx';
 import { useTexts } from '../language.ts';
 import { LineField } from '../line-field.tsx';
+import { useTypedAddress } from './use-typed-address.ts';
 
 interface LeaverFormProps {
   readonly busy: boolean;
@@ -13,29 +13,17 @@ interface LeaverFormProps {
 
 export function LeaverForm({ busy, onRemove }: LeaverFormProps) {
   const texts = useTexts(companyTexts);
-  const [email, setEmail] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const remove = async () => {
-    const isWrong = !/^[^\s@]+@[^\s@]+$/.test(email.trim());
-    setTrouble(isWrong ? texts.emailWrong : null);
-    if (!isWrong && (await onRemove(email.trim()))) setEmail('');
-  };
+  const { field, hand } = useTypedAddress();
   return (
     <section class="company-team">
       <h3>{texts.leaver}</h3>
       <div class="form company-form">
-        <LineField
-          label={texts.personLabel}
-          keyboard="email"
-          value={email}
-          trouble={trouble}
-          onInput={setEmail}
-        />
+        <LineField label={texts.personLabel} keyboard="email" {...field} />
         <AskFirst
           label={texts.removePerson}
           question={texts.removeMeans}
           busy={busy}
-          onConfirm={() => void remove()}
+          onConfirm={() => void hand(onRemove)}
         />
       </div>
     </section>

@@ -68,7 +68,7 @@ interface PairSectionsProps {
 
 /** What is to be seen at a glance, right under what they hope for. */
 export function PairNow(props: PairSectionsProps) {
-  const { pair, other, today, actions, briefed } = props;
+  const { pair, other, actions, briefed } = props;
   return (
     <Parts of="brief">
       <SignalLines signals={pair.signals} />
@@ -77,18 +77,15 @@ export function PairNow(props: PairSectionsProps) {
           <HintCard key={hint.id} hint={hint} react={actions.react} report={actions.report} />
         ))}
       </>
-      {briefed && (
-        <CommitmentList
-          commitments={pair.commitments}
-          kept={pair.kept}
-          other={other}
-          today={today}
-          actions={actions}
-        />
-      )}
+      {briefed && <Commitments {...props} />}
       <TheirPreference theirs={pair.theirPreference} other={other} />
     </Parts>
   );
+}
+
+function Commitments({ pair, other, today, actions }: PairSectionsProps) {
+  const { commitments, kept } = pair;
+  return <CommitmentList {...{ commitments, kept, other, today, actions }} />;
 }
 
 /** A wish for discretion that this person has not answered. */
@@ -96,7 +93,8 @@ function isToBeSeen({ by, mark, acknowledged }: ShownTopic): boolean {
   return by === 'them' && mark !== null && !acknowledged;
 }
 
-export function PairSections({ pair, other, today, actions, briefed }: PairSectionsProps) {
+export function PairSections(props: PairSectionsProps) {
+  const { pair, other, today, actions, briefed } = props;
   const texts = useTexts(pairTexts);
   const reach = ({ by, id, from }: ShownTopic, reached: boolean) => {
     const tick = { [id]: reached ? (true as const) : null };
@@ -134,15 +132,7 @@ export function PairSections({ pair, other, today, actions, briefed }: PairSecti
             />
           </Section>
         )}
-        {!briefed && (
-          <CommitmentList
-            commitments={pair.commitments}
-            kept={pair.kept}
-            other={other}
-            today={today}
-            actions={actions}
-          />
-        )}
+        {!briefed && <Commitments {...props} />}
         {pair.icebreak && <Icebreak card={pair.card} actions={actions} />}
         <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
         <Handover handover={pair.handover} other={other} today={today} onTick={actions.handOver} />

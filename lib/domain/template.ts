@@ -1,6 +1,6 @@
 /** What a person usually prepares with one other person: kept by a tap, put in by a tap. */
 import * as z from 'zod';
-import { type EntryKind, fieldsKind } from './entries/entry-kind.ts';
+import { fieldsKind } from './entries/entry-kind.ts';
 import {
   furtherTopicSchema,
   type Preparation,
@@ -20,21 +20,16 @@ export const templateSchema = z.array(templateTopicSchema).max(MOST_TOPICS);
 const fields = { topics: templateSchema };
 export const templateChangeSchema = z.strictObject(fields);
 
-const kind = fieldsKind({
+/** It stays on this device: whoever one talks with sees what was prepared, not what one always says. */
+export const templateKind = fieldsKind({
   kind: 'template',
   owner: 'author',
+  staysHere: true,
   about: 'pair',
   fields,
   unwritten: { topics: [] },
   lists: {},
 });
-
-/** It stays on this device: whoever one talks with sees what was prepared, not what one always says. */
-export const templateKind = { ...kind, staysHere: true } satisfies EntryKind<
-  ReturnType<typeof kind.read>,
-  Parameters<typeof kind.write>[1],
-  typeof kind.blank
->;
 
 export function templateFrom(preparation: Preparation): TemplateTopic[] {
   return topicsOf(preparation)

@@ -57,6 +57,7 @@ type Change<F extends Shape, L extends Shape> = {
 export interface FieldsOf<F extends Shape, L extends Shape> {
   readonly kind: string;
   readonly owner: EntryKind['owner'];
+  readonly staysHere?: boolean;
   readonly about: EntryKind['about'];
   readonly fields: F;
   /** Values of fields that nobody has written. */
@@ -76,6 +77,7 @@ export function fieldsKind<F extends Shape, L extends Shape>(of: FieldsOf<F, L>)
   return {
     kind: of.kind,
     owner: of.owner,
+    staysHere: of.staysHere ?? false,
     about: of.about,
     blank: NO_FIELDS,
     parse: (found) => quickParse(fieldsBodySchema, found).data ?? null,
