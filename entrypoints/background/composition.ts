@@ -1,5 +1,5 @@
 /** The only place where storage, remote and sync meet. */
-import { type Device, databaseOf } from '#lib/domain/device.ts';
+import { type Device, databaseOf, databasesInUse } from '#lib/domain/device.ts';
 import { governed } from '#lib/domain/governed-device.ts';
 import type { LocalStore } from '#lib/domain/local-store.ts';
 import { systemClock } from '#lib/platform/clock.ts';
@@ -8,10 +8,12 @@ import { createGoogleAccountsStore } from '#lib/platform/google-accounts-store.t
 import { googleIdToken } from '#lib/platform/google-id-token.ts';
 import { createHintMemory } from '#lib/platform/hint-memory.ts';
 import { createReminderMemory } from '#lib/platform/reminder-memory.ts';
+import { report } from '#lib/platform/report.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { createSnapshotStore } from '#lib/platform/snapshot-store.ts';
 import { createFirebaseTeam, type FirebaseTeam } from '#lib/remote/firebase-team.ts';
 import { type Database, openDatabase } from '#lib/storage/database.ts';
+import { forgetInCopies } from '#lib/storage/forget-in-copies.ts';
 import { forgetOlder } from '#lib/storage/forget-older.ts';
 import { createLocalStore } from '#lib/storage/local-store.ts';
 import { createStorageCare } from '#lib/storage/storage-care.ts';
@@ -51,9 +53,10 @@ export function openDesk(): Desk {
   const hints = createHintMemory();
   const reminders = createReminderMemory();
   const googleAccounts = createGoogleAccountsStore();
+  const snapshots = createSnapshotStore();
   const storage = createStorageCare({
     store,
-    snapshots: createSnapshotStore(),
+    snapshots,
     clock: systemClock,
     open: (device) => opened(device).database,
   });
@@ -89,9 +92,13 @@ export function openDesk(): Desk {
       await googleAccounts.forget();
     },
     forgetOlder: async (device, day) => {
-      for (const name of new Set([databaseOf(device), ...Object.values(device.databases)])) {
-        await forgetOlder(openedAs(name).database, day);
+      for (const name of databasesInUse(device)) {
+        // One that does not open keeps no other from being done.
+        await forgetOlder(openedAs(name).database, day).catch((error: unknown) =>
+          report('forget', error),
+        );
       }
+      await forgetInCopies(snapshots, device, day);
     },
     team: teamOf,
     ratings: (device) => teamOf(device)?.ratings ?? null,

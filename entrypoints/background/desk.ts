@@ -41,7 +41,7 @@ export interface Desk {
   local(device: Device): LocalStore;
   /** Deletes the data of the account that this device shows; what cannot be deleted rejects. */
   wipe(device: Device): Promise<void>;
-  /** Removes what is about meetings before that day, of every account that is known here. */
+  /** Removes what is about meetings before that day, of every account that is known here and from copies, too. */
   forgetOlder(device: Device, day: string): Promise<void>;
   /** The team that is set up, or null. */
   team(device: Device): Team | null;

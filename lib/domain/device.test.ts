@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Device,
   databaseOf,
+  databasesInUse,
   NEW_DEVICE,
   ownAddresses,
   setAsideBefore,
@@ -64,6 +65,16 @@ describe('The data of accounts', () => {
     });
     expect(elsewhere.signedIn).toBe(false);
     expect(databaseOf(signedInAs(elsewhere, hana, null))).not.toBe(databaseOf(first));
+  });
+});
+
+describe('The databases in use here', () => {
+  it('are those of every account, each where it was put after it did not open', () => {
+    const first = signedInAs(device, hana, null);
+    const healed = withSetAside(first, '2026-11-01T10:00:00.000Z');
+    const second = signedInAs(signedOut(healed), sato, null);
+    expect(databasesInUse(second)).toEqual([databaseOf(second), databaseOf(healed)]);
+    expect(databasesInUse(NEW_DEVICE)).toEqual([databaseOf(NEW_DEVICE)]);
   });
 });
 

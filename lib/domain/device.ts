@@ -46,11 +46,21 @@ export const UNREADABLE_DEVICE: Device = {
 };
 
 /** The name of the database whose data is shown now. */
-export function databaseOf({ account, databases, setAside = [] }: Device): string {
+export function databaseOf(device: Device): string {
+  const { account, databases } = device;
   const own = account && databases[account.key];
-  const first = own ?? (isFirstTaken(databases) ? SCRATCH_DATABASE : FIRST_DATABASE);
+  return inPlaceOf(own ?? (isFirstTaken(databases) ? SCRATCH_DATABASE : FIRST_DATABASE), device);
+}
+
+/** The names of the databases of every account here, the one that is shown now first. */
+export function databasesInUse(device: Device): string[] {
+  const all = Object.values(device.databases).map((name) => inPlaceOf(name, device));
+  return [...new Set([databaseOf(device), ...all])];
+}
+
+function inPlaceOf(database: string, { setAside = [] }: Device): string {
   // In the order in which they happened, so one walk follows them to the end.
-  return setAside.reduce((name, one) => (one.name === name ? one.instead : name), first);
+  return setAside.reduce((name, one) => (one.name === name ? one.instead : name), database);
 }
 
 /** After the database that is shown did not open: another takes its place, and nothing is deleted. */
@@ -63,7 +73,12 @@ export function withSetAside(device: Device, at: string): Device {
 
 /** The name under which copies of what is shown are kept, whichever database took its place. */
 export function ringOf(device: Device): string {
-  return databaseOf(device).replace(/~\d+$/, '');
+  return ringNamed(databaseOf(device));
+}
+
+/** The name under which copies of that database are kept. */
+export function ringNamed(database: string): string {
+  return database.replace(/~\d+$/, '');
 }
 
 /** Those that were set aside and that led to the one which is shown now, the last one first. */

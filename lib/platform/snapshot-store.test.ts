@@ -10,7 +10,8 @@ vi.mock('wxt/browser', () => ({
         set: async (values: object) => {
           for (const [key, value] of Object.entries(values)) stored.set(key, value);
         },
-        remove: async (keys: string[]) => keys.forEach((key) => stored.delete(key)),
+        remove: async (keys: string | string[]) =>
+          [keys].flat().forEach((key) => stored.delete(key)),
       },
     },
   },
@@ -52,6 +53,23 @@ describe('The last copies', () => {
       'too large',
     );
     expect((await store.list('sashi')).map(({ id }) => id)).toEqual(kept);
+  });
+
+  it('can be changed and left out one by one, also while another one is taken', async () => {
+    const store = createSnapshotStore();
+    for (const day of [1, 2]) await store.keep('sashi', 'daily', `${day}`, at(day));
+    await Promise.all([
+      store.replace('sashi', at(1), 'less', '2026-10-01'),
+      store.keep('sashi', 'daily', '3', at(3)),
+      store.drop('sashi', at(2)),
+    ]);
+    const kept = (await store.list('sashi')).map(({ id, from }) => [id, from]);
+    expect(kept).toEqual([
+      [at(3), undefined],
+      [at(1), '2026-10-01'],
+    ]);
+    expect(await store.read('sashi', at(1))).toBe('less');
+    expect(await store.read('sashi', at(2))).toBeNull();
   });
 
   it('that can’t be unpacked are none', async () => {

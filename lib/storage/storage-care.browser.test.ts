@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Device, databaseOf, NEW_DEVICE } from '#lib/domain/device.ts';
-import type { Snapshot, SnapshotStore } from '#lib/platform/snapshot-store.ts';
 import { keptEntry } from '#support/entries.ts';
+import { type KeptSnapshots, keptSnapshots } from '#support/kept-snapshots.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createLocalStore } from './local-store.ts';
 import { newestVersion, steps } from './migrations/steps.ts';
@@ -10,18 +10,8 @@ import { createStorageCare } from './storage-care.ts';
 
 let device: Device;
 let minute: number;
-let ring: (Snapshot & { text: string })[];
+let snapshots: KeptSnapshots;
 let open: Database[];
-const snapshots: SnapshotStore = {
-  list: async () => ring.map(({ id, at, why, size }) => ({ id, at, why, size })),
-  keep: async (_, why, text, at) => {
-    ring = [{ id: at, at, why, size: text.length, text }, ...ring].slice(0, 3);
-  },
-  read: async (_, id) => ring.find((one) => one.id === id)?.text ?? null,
-  clear: async () => {
-    ring = [];
-  },
-};
 const databaseNamed = (name: string, upTo = newestVersion) => {
   const database = openDatabase(
     name,
@@ -70,7 +60,7 @@ beforeEach(() => {
   device = { ...device, account: { key: 'k', uid: 'u', email: 'h@example.com', name: '' } };
   device.databases['k'] = `sashi-${crypto.randomUUID()}`;
   minute = 0;
-  ring = [];
+  snapshots = keptSnapshots();
   open = [];
   warn.mockClear();
 });
@@ -152,8 +142,8 @@ describe('A copy', () => {
     await old.table('marks').add({ schema: 1, lineageId: 'weekly', oneOnOne: true, role: null });
     old.close();
     await care().read();
-    expect(ring.map(({ why }) => why)).toEqual(['update']);
-    expect(copyFrom(ring[0]?.text ?? '')).toMatchObject({
+    expect(snapshots.ring.map(({ why }) => why)).toEqual(['update']);
+    expect(copyFrom(snapshots.ring[0]?.text ?? '')).toMatchObject({
       version: 1,
       tables: { marks: [{ lineageId: 'weekly' }] },
     });
@@ -164,13 +154,13 @@ describe('A copy', () => {
     await storage.keepDaily();
     minute = 60 * 23;
     await storage.keepDaily();
-    expect(ring).toHaveLength(1);
+    expect(snapshots.ring).toHaveLength(1);
     minute = 60 * 24;
     await storage.keepDaily();
-    expect(ring).toHaveLength(2);
+    expect(snapshots.ring).toHaveLength(2);
     minute = -60;
     await storage.keepDaily();
-    expect(ring).toHaveLength(3);
+    expect(snapshots.ring).toHaveLength(3);
   });
 
   it('holds the bytes of memos, and no rating', async () => {
@@ -192,7 +182,7 @@ describe('A copy', () => {
     });
     const storage = care();
     await storage.keepDaily();
-    const text = (await storage.copy(ring[0]?.id ?? '')) ?? '';
+    const text = (await storage.copy(snapshots.ring[0]?.id ?? '')) ?? '';
     expect(text).not.toContain('rating');
     expect(copyFrom(text)?.tables['entries']).toMatchObject([{ body }]);
   });
