@@ -8,13 +8,6 @@ import { runGuided } from './demo/guided.ts';
 import { runHeadless } from './demo/headless.ts';
 import { buildExtension } from './profile.ts';
 
-const { values } = parseArgs({
-  options: {
-    headless: { type: 'boolean', default: false },
-    out: { type: 'string', default: 'demo-out' },
-  },
-});
-
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
@@ -26,6 +19,12 @@ function sentenceOf(error: unknown): string {
 }
 
 try {
+  const { values } = parseArgs({
+    options: {
+      headless: { type: 'boolean', default: false },
+      out: { type: 'string', default: 'demo-out' },
+    },
+  });
   buildExtension();
   if (values.headless || !hasDisplay) await runHeadless(values.out);
   else await runGuided();

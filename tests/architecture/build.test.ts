@@ -40,6 +40,19 @@ describe('The built extension', () => {
     expect(firefox.optional_permissions).toEqual(['notifications']);
   });
 
+  it('asks for what the guides give a reason for, and for nothing else', () => {
+    const asked = ['chrome-mv3', 'firefox-mv3'].flatMap((build) => {
+      const { permissions, optional_permissions, host_permissions } = manifestOf(build);
+      return [...permissions, ...optional_permissions, ...host_permissions];
+    });
+    for (const language of ['en', 'ja']) {
+      const table = readRoot(`docs/${language}/security.md`).matchAll(
+        /^\| `([^`]+)`[^|]*\| *[^ |]/gm,
+      );
+      expect(new Set([...table].map(([, permission]) => permission))).toEqual(new Set(asked));
+    }
+  });
+
   it('tells browsers of the keys that an administrator may set, and they of no others', () => {
     const file: string = manifestOf('chrome-mv3').storage.managed_schema;
     const schema = JSON.parse(read(`chrome-mv3/${file}`).toString('utf8'));

@@ -55,4 +55,41 @@ describe('The pages of the documentation', () => {
     expect(twins('en').length).toBeGreaterThan(2);
     expect(twins('ja')).toEqual(twins('en'));
   });
+
+  it('say as much in one language as in the other', () => {
+    const pairs = [
+      ['README.md', 'README.ja.md'],
+      ...pages
+        .filter((page) => page.startsWith('docs/en/'))
+        .map((page) => [page, page.replace('docs/en/', 'docs/ja/')]),
+    ];
+    for (const [en = '', ja = ''] of pairs) expect(outline(ja), ja).toEqual(outline(en));
+  });
 });
+
+/** What does not depend on the language: headings by depth, items, rows, code blocks, names, links. */
+function outline(page: string) {
+  const text = read(page);
+  const blocks = text.match(/^```[^]*?^```/gm) ?? [];
+  const prose = text.replace(/^```[^]*?^```/gm, '');
+  const lines = prose.split('\n');
+  const all = (pattern: RegExp) => [...prose.matchAll(pattern)].map(([, found = '']) => found);
+  return {
+    headings: lines.flatMap((line) => /^#+(?= )/.exec(line)?.[0] ?? []),
+    items: lines.filter((line) => /^(-|\d+\.) /.test(line)).length,
+    rows: lines.filter((line) => line.startsWith('|')).map((line) => line.split('|').length),
+    // Their comments and the words of a picture are in the page's language.
+    blocks: blocks.map((block) =>
+      block.split('\n').map((line) => line.replace(/["#].*/, '').trim()),
+    ),
+    names: [...new Set(all(/`([^`]+)`/g))].sort(),
+    links: [...new Set(all(/\]\(([^)#\s]+)/g))]
+      .map((link) =>
+        link
+          .replace(/\b(en|ja)\//, '')
+          .replace(/\.(en|ja)\./, '.')
+          .replace('README.ja', 'README'),
+      )
+      .sort(),
+  };
+}
