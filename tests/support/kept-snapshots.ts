@@ -9,7 +9,14 @@ export interface KeptSnapshots extends SnapshotStore {
 export function keptSnapshots(): KeptSnapshots {
   const kept: KeptSnapshots = {
     ring: [],
-    list: async () => kept.ring.map(({ text: _, ...snapshot }) => snapshot),
+    list: async () =>
+      kept.ring.map(({ id, at, why, size, from }) => ({
+        id,
+        at,
+        why,
+        size,
+        ...(from && { from }),
+      })),
     keep: async (_, why, text, at) => {
       kept.ring = [{ id: at, at, why, size: text.length, text }, ...kept.ring].slice(0, 3);
     },
