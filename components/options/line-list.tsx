@@ -1,25 +1,14 @@
-/** A short list that a person keeps by hand: each line can go, and one more can come. */
-import { X } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { type LineLimits, type LineProblem, withLine } from '#lib/domain/own-lines.ts';
-import { Button } from '../button.tsx';
-import { LineField } from '../line-field.tsx';
+/** A short list that a person keeps by hand: each line can go or change, and one more can come. */
+import { Pencil, X } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import type { LineLimits } from '#lib/domain/own-lines.ts';
+import { linesTexts } from '#lib/i18n/options/lines.ts';
+import { useTexts } from '../language.ts';
+import { LineForm } from './line-form.tsx';
 import './line-list.css';
 
-export interface LineListTexts {
-  readonly title: string;
-  readonly label: string;
-  readonly add: string;
-  readonly remove: (line: string) => string;
-  readonly none: string;
-  readonly empty: string;
-  readonly tooLong: (most: number) => string;
-  readonly twice: (line: string) => string;
-  readonly limit: (most: number) => string;
-}
-
 interface LineListProps {
-  readonly texts: LineListTexts;
+  readonly texts: Readonly<Record<'title' | 'label' | 'add' | 'none', string>>;
   readonly lines: readonly string[];
   readonly limits: LineLimits;
   /** False = it is to be seen, and not to be changed. */
@@ -28,67 +17,74 @@ interface LineListProps {
 }
 
 export function LineList({ texts, lines, limits, open, onChange }: LineListProps) {
+  const words = useTexts(linesTexts);
+  const [changed, setChanged] = useState<string | null>(null);
+  const adding = useRef<HTMLDivElement>(null);
+  // What was pressed goes away: the keyboard is not to fall out of the section.
+  const goOn = () => adding.current?.querySelector('input')?.focus();
+  const leave = () => {
+    setChanged(null);
+    goOn();
+  };
   return (
     <>
       {lines.length === 0 && <p class="line-list-none">{texts.none}</p>}
       <ul class="line-list" aria-label={texts.title}>
-        {lines.map((line) => (
-          <li key={line} class="line-list-item">
-            <bdi>{line}</bdi>
-            {open && (
-              <button
-                type="button"
-                class="line-list-remove"
-                aria-label={texts.remove(line)}
-                onClick={(event) => {
-                  onChange(lines.filter((one) => one !== line));
-                  // The pressed button goes away: the keyboard is not to fall out of the section.
-                  event.currentTarget.closest('section')?.querySelector('input')?.focus();
+        {lines.map((line) =>
+          line === changed ? (
+            <li key={line} class="line-list-changed">
+              <LineForm
+                label={words.instead(line)}
+                submit={words.keep}
+                {...{ lines, limits }}
+                instead={line}
+                onKeep={(next) => {
+                  onChange(next);
+                  leave();
                 }}
-              >
-                <X aria-hidden="true" />
-              </button>
-            )}
-          </li>
-        ))}
+                onLeave={leave}
+              />
+            </li>
+          ) : (
+            <li key={line} class="line-list-item">
+              <bdi>{line}</bdi>
+              {open && (
+                <>
+                  <button
+                    type="button"
+                    class="line-list-button"
+                    aria-label={words.change(line)}
+                    onClick={() => setChanged(line)}
+                  >
+                    <Pencil aria-hidden="true" />
+                  </button>
+                  <button
+                    type="button"
+                    class="line-list-button line-list-remove"
+                    aria-label={words.remove(line)}
+                    onClick={() => {
+                      onChange(lines.filter((one) => one !== line));
+                      goOn();
+                    }}
+                  >
+                    <X aria-hidden="true" />
+                  </button>
+                </>
+              )}
+            </li>
+          ),
+        )}
       </ul>
-      {open && <AddLine texts={texts} lines={lines} limits={limits} onAdd={onChange} />}
+      {open && (
+        <div ref={adding} class="line-list-adding">
+          <LineForm
+            label={texts.label}
+            submit={texts.add}
+            {...{ lines, limits }}
+            onKeep={onChange}
+          />
+        </div>
+      )}
     </>
-  );
-}
-
-type AddLineProps = Pick<LineListProps, 'texts' | 'lines' | 'limits'> & {
-  readonly onAdd: (lines: string[]) => void;
-};
-
-function AddLine({ texts, lines, limits, onAdd }: AddLineProps) {
-  const [line, setLine] = useState('');
-  const [problem, setProblem] = useState<LineProblem | null>(null);
-  const sentences: Record<LineProblem, string> = {
-    empty: texts.empty,
-    tooLong: texts.tooLong(limits.longest),
-    twice: texts.twice(line.trim()),
-    limit: texts.limit(limits.most),
-  };
-  const add = (event: Event) => {
-    event.preventDefault();
-    const next = withLine(lines, line, limits);
-    if (typeof next === 'string') return setProblem(next);
-    setLine('');
-    onAdd(next);
-  };
-  return (
-    <form class="line-list-form" onSubmit={add} noValidate>
-      <LineField
-        label={texts.label}
-        value={line}
-        trouble={problem && sentences[problem]}
-        onInput={(value) => {
-          setLine(value);
-          setProblem(null);
-        }}
-      />
-      <Button type="submit">{texts.add}</Button>
-    </form>
   );
 }

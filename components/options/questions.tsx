@@ -1,11 +1,9 @@
 /** Questions that a person likes to begin with, beside those of the bank. */
-import { OWN_QUESTION_LENGTH, OWN_QUESTION_LIMIT } from '#lib/domain/settings.ts';
+import { OWN_LINES } from '#lib/domain/settings.ts';
 import { questionsTexts } from '#lib/i18n/options/questions.ts';
 import { useTexts } from '../language.ts';
 import { LineList } from './line-list.tsx';
 import type { Section, SectionProps } from './section.ts';
-
-const LIMITS = { most: OWN_QUESTION_LIMIT, longest: OWN_QUESTION_LENGTH };
 
 function Body({ state: { settings }, actions }: SectionProps) {
   const texts = useTexts(questionsTexts);
@@ -15,7 +13,7 @@ function Body({ state: { settings }, actions }: SectionProps) {
       <LineList
         texts={texts}
         lines={settings.questions}
-        limits={LIMITS}
+        limits={OWN_LINES}
         open
         onChange={(lines) => actions.change('questions', lines)}
       />

@@ -1,5 +1,6 @@
 /** Every section of the options page, in the order of the page. */
 import { bringBack } from './bring-back.tsx';
+import { cards } from './cards.tsx';
 import { company } from './company.tsx';
 import { deleteData } from './delete-data.tsx';
 import { diagnostics } from './diagnostics.tsx';
@@ -22,6 +23,7 @@ export const sections: readonly Section[] = [
   reminders,
   hints,
   questions,
+  cards,
   teamHints,
   company,
   organisation,

@@ -1,7 +1,6 @@
 /** A card to begin with, the same for both at the same time; passing on is asked of nobody. */
 import { useState } from 'preact/hooks';
-import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
-import { CARD_LIMIT } from '#lib/domain/joint-meeting.ts';
+import { CARD_LIMIT, type Closeness, type Mood } from '#lib/domain/icebreak.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import { Button } from '../button.tsx';
 import { useLanguage, useTexts } from '../language.ts';
@@ -13,10 +12,12 @@ import { Section } from './section.tsx';
 
 interface IcebreakProps {
   readonly card: Readonly<Record<'en' | 'ja', string>> | null;
+  /** How many cards the person has kept. */
+  readonly ownCards: number;
   readonly actions: Pick<PairActions, 'draw' | 'putAway'>;
 }
 
-export function Icebreak({ card, actions }: IcebreakProps) {
+export function Icebreak({ card, ownCards, actions }: IcebreakProps) {
   const texts = useTexts(pairTexts);
   const language = useLanguage();
   const [mood, setMood] = useState<Mood>('calm');
@@ -25,7 +26,7 @@ export function Icebreak({ card, actions }: IcebreakProps) {
   const lay = (event: Event) => {
     event.preventDefault();
     if (own.trim() === '' || own.length > CARD_LIMIT) return;
-    actions.draw(mood, closeness, own.trim());
+    actions.draw({ from: 'words', words: own.trim() });
     setOwn('');
   };
   return (
@@ -41,9 +42,12 @@ export function Icebreak({ card, actions }: IcebreakProps) {
         )}
       </div>
       <div class="section-row">
-        <Button onPress={() => actions.draw(mood, closeness, null)}>
+        <Button onPress={() => actions.draw({ from: 'ours', mood, closeness })}>
           {card ? texts.drawAnother : texts.draw}
         </Button>
+        {ownCards > 0 && (
+          <Button onPress={() => actions.draw({ from: 'mine' })}>{texts.drawMine}</Button>
+        )}
         {card && (
           <Button kind="quiet" onPress={actions.putAway}>
             {texts.away}
@@ -70,6 +74,9 @@ export function Icebreak({ card, actions }: IcebreakProps) {
           </Button>
         )}
       </form>
+      <a class="icebreak-link" href="/options.html#cards" target="_blank" rel="noreferrer">
+        {texts.ownCards}
+      </a>
     </Section>
   );
 }

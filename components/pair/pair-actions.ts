@@ -1,7 +1,7 @@
 /** What a person can do with what a pair shares; each is kept at once. */
 import type { asideChangeSchema } from '#lib/domain/aside.ts';
 import type { Due } from '#lib/domain/commitment.ts';
-import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
+import type { CardWish } from '#lib/domain/icebreak.ts';
 import type { Preference } from '#lib/domain/preference.ts';
 import type { ReportReason } from '#lib/domain/team-hint.ts';
 import type { TemplateTopic } from '#lib/domain/template.ts';
@@ -15,7 +15,7 @@ export interface PairActions {
   /** Answers once it is kept, or with the code of why not. */
   readonly promise: (text: string, owner: 'me' | 'them', due: Due) => Promise<string | null>;
   readonly end: (id: string, state: 'open' | 'done' | 'dropped', why: string) => void;
-  readonly draw: (mood: Mood, closeness: Closeness, own: string | null) => void;
+  readonly draw: (wish: CardWish) => void;
   readonly putAway: () => void;
   readonly setTimer: (endsAt: string | null) => void;
   readonly order: (places: Readonly<Record<string, string>>) => void;

@@ -36,6 +36,7 @@ export interface ShownPair {
   readonly kept: { readonly done: number; readonly of: number } | null;
   readonly hints: readonly ShownHint[];
   readonly icebreak: boolean;
+  readonly ownCards: number;
   readonly card: Both | null;
   readonly timerEndsAt: string | null;
   readonly balance: ShownBalance | null;
@@ -133,7 +134,7 @@ export function PairSections(props: PairSectionsProps) {
           </Section>
         )}
         {!briefed && <Commitments {...props} />}
-        {pair.icebreak && <Icebreak card={pair.card} actions={actions} />}
+        {pair.icebreak && <Icebreak card={pair.card} ownCards={pair.ownCards} actions={actions} />}
         <Timer endsAt={pair.timerEndsAt} onSet={actions.setTimer} />
         <Handover handover={pair.handover} other={other} today={today} onTick={actions.handOver} />
         <OpenAnswers

@@ -1,9 +1,7 @@
 /** What both see at the same time in a meeting: the icebreak card, the timer, the order of topics. */
 import * as z from 'zod';
 import { fieldsKind } from './entries/entry-kind.ts';
-
-/** Of the words of a card of their own, in UTF-16 code units. */
-export const CARD_LIMIT = 140;
+import { CARD_LIMIT } from './icebreak.ts';
 
 const drawnSchema = z.strictObject({
   at: z.iso.datetime(),

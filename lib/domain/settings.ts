@@ -3,18 +3,23 @@
  * carried between their browsers, and parsed wherever it comes from; nothing else has to be told.
  */
 import * as z from 'zod';
+import { CARD_LIMIT } from './icebreak.ts';
 import { DEFAULT_KEYWORDS, KEYWORD_LIMIT } from './recognition.ts';
 import { topicSchema } from './vocabulary.ts';
 
 /** The longest keyword that is kept, in characters. */
 export const KEYWORD_LENGTH = 40;
 
-/** Of the questions of one's own: together they fit into one place of the browser's storage. */
-export const OWN_QUESTION_LIMIT = 15;
-export const OWN_QUESTION_LENGTH = 140;
+/** Of one's own questions, and of one's own cards: each list fits into one place of the browser's storage. */
+export const OWN_LINES = { most: 15, longest: CARD_LIMIT };
 
 /** `HH:MM` on the device's clock. */
 const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const ownLinesSchema = z
+  .array(z.string().trim().min(1).max(OWN_LINES.longest))
+  .max(OWN_LINES.most)
+  .default([]);
 
 export const settingsSchema = z.strictObject({
   /** Words in a title that say "1on1"; see recognition.ts for how they are compared. */
@@ -72,10 +77,9 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default({ from: '19:00', until: '08:00' }),
   /** What the person likes to begin with. */
-  questions: z
-    .array(z.string().trim().min(1).max(OWN_QUESTION_LENGTH))
-    .max(OWN_QUESTION_LIMIT)
-    .default([]),
+  questions: ownLinesSchema,
+  /** Icebreak cards that the person has written. */
+  cards: ownLinesSchema,
   /** The news that the person has put away. */
   newsSeen: z.string().max(60).default(''),
 });

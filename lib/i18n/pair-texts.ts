@@ -71,6 +71,8 @@ export interface PairTexts {
   closenesses: Record<Closeness, string>;
   ownCard: string;
   layCard: string;
+  drawMine: string;
+  ownCards: string;
   bothSee: string;
 
   time: string;

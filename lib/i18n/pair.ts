@@ -81,6 +81,8 @@ export const pairTexts: Catalogue<PairTexts> = {
     closenesses: { new: 'Just met', familiar: 'Know each other', close: 'Close' },
     ownCard: 'Or a question of your own',
     layCard: 'Lay it down',
+    drawMine: 'One of my own',
+    ownCards: 'Cards of my own',
     bothSee: 'You both see the same card.',
 
     time: 'Time',
@@ -197,6 +199,8 @@ export const pairTexts: Catalogue<PairTexts> = {
     closenesses: { new: '知り合ったばかり', familiar: '顔なじみ', close: '気心の知れた' },
     ownCard: '自分の質問を出す',
     layCard: '出す',
+    drawMine: '自分のカードから',
+    ownCards: '自分のカードを書く・直す',
     bothSee: '二人に同じカードが見えています。',
 
     time: '時間',

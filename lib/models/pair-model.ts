@@ -1,7 +1,7 @@
 /** What the person does with what the pair shares; each goes to the background at once. */
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import type { Due } from '#lib/domain/commitment.ts';
-import type { Closeness, Mood } from '#lib/domain/icebreak.ts';
+import type { CardWish } from '#lib/domain/icebreak.ts';
 import type { Clock } from '#lib/domain/ports.ts';
 import type { Preference } from '#lib/domain/preference.ts';
 import type { ReportReason } from '#lib/domain/team-hint.ts';
@@ -63,9 +63,9 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
         const step = { state, why };
         if (target) told(await ask('commitment.save', { ...target, id, change: {}, step }));
       },
-      async draw(mood: Mood, closeness: Closeness, own: string | null): Promise<void> {
+      async draw(wish: CardWish): Promise<void> {
         const target = about();
-        if (target) told(await ask('icebreak.draw', { ...target, mood, closeness, own }));
+        if (target) told(await ask('icebreak.draw', { ...target, wish }));
       },
       putAway(): void {
         const awayAt = new Date(clock.now()).toISOString();

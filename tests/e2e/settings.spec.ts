@@ -1,5 +1,6 @@
 import { displayTexts } from '#lib/i18n/options/display.ts';
 import { keywordsTexts } from '#lib/i18n/options/keywords.ts';
+import { linesTexts } from '#lib/i18n/options/lines.ts';
 import { optionsTexts } from '#lib/i18n/options.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { popupTexts } from '#lib/i18n/popup.ts';
@@ -37,7 +38,7 @@ test('Keywords are kept, and the page of options is searched', async ({ launch }
   const texts = keywordsTexts.en;
   await options.getByLabel(texts.label).fill('catch-up');
   await options.getByRole('button', { name: texts.add, exact: true }).click();
-  await options.getByRole('button', { name: texts.remove('1:1') }).click();
+  await options.getByRole('button', { name: linesTexts.en.remove('1:1') }).click();
   await expect(options.getByText('1:1')).toBeHidden();
   await options.reload();
   const words = options.getByRole('list', { name: texts.title });

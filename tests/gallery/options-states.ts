@@ -61,6 +61,18 @@ export const optionsStates: Record<string, OptionsState | undefined> = {
     'x'.repeat(40),
     'مرحبا',
   ]),
+  'options-own-cards': {
+    ...fresh,
+    settings: {
+      ...fresh.settings,
+      questions: ['最近、うまくいったことは？'],
+      cards: [
+        'お茶にする？コーヒーにする？',
+        '\u202e<b>Sea or mountains?</b>',
+        '長い質問'.repeat(35),
+      ],
+    },
+  },
   'options-reminders': {
     ...fresh,
     notificationsAllowed: false,

@@ -112,6 +112,7 @@ const pair: NonNullable<MeetingView['pair']> = {
     },
   ],
   icebreak: true,
+  ownCards: 2,
   card: {
     en: 'Which minute of today was the best so far?',
     ja: '今日ここまでで、いちばんよかった一分は？',

@@ -107,6 +107,7 @@ export async function pairView(
         )
       : [],
     icebreak,
+    ownCards: settings.cards.length,
     card: icebreak && here ? cardOnTable(here) : null,
     timerEndsAt: here?.endsAt ?? null,
     balance,

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { asideChangeSchema } from '#lib/domain/aside.ts';
 import { commitmentChangeSchema, WHY_LIMIT } from '#lib/domain/commitment.ts';
-import { closenesses, moods } from '#lib/domain/icebreak.ts';
-import { CARD_LIMIT, sharedMeetingChangeSchema } from '#lib/domain/joint-meeting.ts';
+import { cardWishSchema } from '#lib/domain/icebreak.ts';
+import { sharedMeetingChangeSchema } from '#lib/domain/joint-meeting.ts';
 import { preferenceChangeSchema } from '#lib/domain/preference.ts';
 import { privateMemoChangeSchema } from '#lib/domain/private-memo.ts';
 import { templateChangeSchema } from '#lib/domain/template.ts';
@@ -43,15 +43,10 @@ export const pairMessages = {
         .optional(),
     }),
   },
-  /** Draws a card for both; with words, puts a card of their own on the table. */
+  /** Puts a card on the table of both. */
   'icebreak.draw': {
     from: 'own',
-    request: z.strictObject({
-      ...about,
-      mood: z.enum(moods),
-      closeness: z.enum(closenesses),
-      own: z.string().trim().min(1).max(CARD_LIMIT).nullable(),
-    }),
+    request: z.strictObject({ ...about, wish: cardWishSchema }),
   },
   /** On this device only: what this person did with a hint. */
   'hint.react': {

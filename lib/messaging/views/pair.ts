@@ -92,6 +92,8 @@ export const pairViewSchema = z.strictObject({
   hints: z.array(hintViewSchema),
   /** False where an administrator has left cards out. */
   icebreak: z.boolean(),
+  /** How many cards the person has written. */
+  ownCards: count,
   card: both.nullable(),
   timerEndsAt: z.iso.datetime().nullable(),
   /** Who talked how much, in per cent that were mine; null before the meeting has begun. */
