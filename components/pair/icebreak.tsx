@@ -74,7 +74,7 @@ export function Icebreak({ card, ownCards, actions }: IcebreakProps) {
           </Button>
         )}
       </form>
-      <a class="icebreak-link" href="/options.html#cards" target="_blank" rel="noreferrer">
+      <a class="section-link" href="/options.html#cards" target="_blank" rel="noreferrer">
         {texts.ownCards}
       </a>
     </Section>

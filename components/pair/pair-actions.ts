@@ -2,7 +2,7 @@
 import type { asideChangeSchema } from '#lib/domain/aside.ts';
 import type { Due } from '#lib/domain/commitment.ts';
 import type { CardWish } from '#lib/domain/icebreak.ts';
-import type { Preference } from '#lib/domain/preference.ts';
+import type { PreferenceChange } from '#lib/domain/preference.ts';
 import type { ReportReason } from '#lib/domain/team-hint.ts';
 import type { TemplateTopic } from '#lib/domain/template.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
@@ -24,7 +24,7 @@ export interface PairActions {
   readonly noteForMyself: (text: string) => void;
   /** Keeps what one usually prepares with this person; none = forgets it. */
   readonly keepTemplate: (topics: readonly TemplateTopic[]) => void;
-  readonly prefer: (change: Partial<Preference>) => void;
+  readonly prefer: (change: PreferenceChange) => void;
   /** Lets this supporter see one thing from before, or no longer. */
   readonly handOver: (id: string, shown: boolean) => void;
   readonly report: (hintId: string, why: ReportReason) => void;

@@ -13,6 +13,7 @@ import { CommitmentList, type ShownCommitment } from './commitment-list.tsx';
 import { Handover, type ShownHandover } from './handover.tsx';
 import { HintCard, type ShownHint } from './hint-card.tsx';
 import { Icebreak } from './icebreak.tsx';
+import { isAhead, KeepingLines, type ShownKeeping } from './keeping.tsx';
 import { type OpenAnswer, OpenAnswers } from './open-answers.tsx';
 import type { PairActions, ShownTopic } from './pair-actions.ts';
 import { type EarlierPreference, MyPreference, TheirPreference } from './preferences.tsx';
@@ -49,6 +50,7 @@ export interface ShownPair {
   readonly myPreference: Preference;
   readonly theirPreference: Preference | null;
   readonly earlierPreference: EarlierPreference | null;
+  readonly keeping: ShownKeeping;
   readonly past: readonly {
     readonly meetingId: string;
     readonly startLocal: string;
@@ -69,7 +71,7 @@ interface PairSectionsProps {
 
 /** What is to be seen at a glance, right under what they hope for. */
 export function PairNow(props: PairSectionsProps) {
-  const { pair, other, actions, briefed } = props;
+  const { pair, other, today, actions, briefed } = props;
   return (
     <Parts of="brief">
       <SignalLines signals={pair.signals} />
@@ -80,6 +82,9 @@ export function PairNow(props: PairSectionsProps) {
       </>
       {briefed && <Commitments {...props} />}
       <TheirPreference theirs={pair.theirPreference} other={other} />
+      {isAhead(pair.keeping.theirs, today) && (
+        <KeepingLines keeping={{ ...pair.keeping, mine: null }} {...{ other, today }} />
+      )}
     </Parts>
   );
 }
@@ -152,7 +157,12 @@ export function PairSections(props: PairSectionsProps) {
           other={other}
           prefer={actions.prefer}
         />
-        <Timeline past={pair.past} today={today} />
+        <Timeline
+          past={pair.past}
+          keeping={pair.keeping}
+          {...{ other, today }}
+          prefer={actions.prefer}
+        />
         <CalledOff
           skipped={pair.skipped}
           inWriting={pair.inWriting}

@@ -3,9 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { indexTexts } from '#lib/domain/text-search.ts';
 import { dayInWords } from '#lib/i18n/dates.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
+import type { SafeName } from '#lib/i18n/person-name.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { useLanguage, useTexts } from '../language.ts';
-import type { ShownTopic } from './pair-actions.ts';
+import { isAhead, KeepingChoice, type ShownKeeping } from './keeping.tsx';
+import type { PairActions, ShownTopic } from './pair-actions.ts';
 import { Section } from './section.tsx';
 
 interface Past {
@@ -18,10 +20,13 @@ interface Past {
 
 interface TimelineProps {
   readonly past: readonly Past[];
+  readonly keeping: ShownKeeping;
+  readonly other: SafeName | null;
   readonly today: string;
+  readonly prefer: PairActions['prefer'];
 }
 
-export function Timeline({ past, today }: TimelineProps) {
+export function Timeline({ past, keeping, other, today, prefer }: TimelineProps) {
   const texts = useTexts(pairTexts);
   const language = useLanguage();
   const words = useTexts(vocabularyTexts);
@@ -32,10 +37,14 @@ export function Timeline({ past, today }: TimelineProps) {
     () => (isSearched ? indexTexts(past, textOf) : null),
     [past, isSearched, language],
   );
-  if (past.length === 0) return null;
+  const isWished = keeping.mine !== null || keeping.theirs !== null;
+  if (past.length === 0 && !isWished) return null;
   const found = index?.find(query) ?? past;
   return (
-    <Section title={texts.past}>
+    <Section
+      title={texts.past}
+      open={isAhead(keeping.mine, today) || isAhead(keeping.theirs, today)}
+    >
       <label class="section-field">
         {texts.search}
         <input
@@ -75,6 +84,7 @@ export function Timeline({ past, today }: TimelineProps) {
           </li>
         ))}
       </ol>
+      <KeepingChoice {...{ keeping, other, today, prefer }} />
     </Section>
   );
 

@@ -13,6 +13,7 @@ import { handlersAt } from './handlers.ts';
 import { takeOverOpenTabs } from './put-script.ts';
 import { keepReminders } from './reminders.ts';
 import { openPageState, showPageState } from './show-page-state.ts';
+import { forgetPast } from './use-cases/forget-past.ts';
 import { forgetWhatIsOld } from './use-cases/forget-what-is-old.ts';
 import { companyView } from './views/company-view.ts';
 import { liveView } from './views/live-view.ts';
@@ -101,7 +102,10 @@ export function start(desk: Desk): void {
 
   welcomeOnce(desk.settings);
   desk.settings.onChange(changed);
-  const forget = tell(() => forgetWhatIsOld(desk));
+  const forget = tell(async () => {
+    await forgetPast(desk);
+    await forgetWhatIsOld(desk);
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     void exchange();

@@ -158,9 +158,18 @@ export interface Erased {
   readonly emptied: readonly string[];
 }
 
+/** Of which 1on1s nothing is kept any longer. */
+export interface ForgettingPast extends Pick<Erasing, 'at' | 'newKey'> {
+  readonly email: string;
+  /** Those before that day, `YYYY-MM-DD`. */
+  readonly before: string;
+}
+
 export interface RecordStore {
   /** Deletes in one transaction; what may lie in the team waits to be sent, emptied. */
   erase(how: Erasing): Promise<Erased>;
+  /** Deletes what the two wrote at their earlier 1on1s, for both; open commitments stay. */
+  forgetPast(how: ForgettingPast): Promise<void>;
   /**
    * Merges what was read from a file into what is here, all of it or nothing, and puts what is new
    * into the outbox. One verdict for each, in their order.

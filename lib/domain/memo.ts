@@ -34,6 +34,7 @@ export const memoKind: EntryKind<MemoContent, MemoChange, Uint8Array> = {
     text.delete(0, text.length);
     return stateOf(document);
   },
+  isBlank: (body) => documentOf(body).getText(MEMO_TEXT).length === 0,
   read: (state) => ({ text: documentOf(state).getText(MEMO_TEXT).toJSON(), state }),
   pack: (body) => body,
   unpack: (packed) => (packed instanceof Uint8Array && readable(packed) ? packed : null),

@@ -3,7 +3,7 @@ import { computed, createModel, type ReadonlySignal, signal } from '@preact/sign
 import type { Due } from '#lib/domain/commitment.ts';
 import type { CardWish } from '#lib/domain/icebreak.ts';
 import type { Clock } from '#lib/domain/ports.ts';
-import type { Preference } from '#lib/domain/preference.ts';
+import type { PreferenceChange } from '#lib/domain/preference.ts';
 import type { ReportReason } from '#lib/domain/team-hint.ts';
 import type { TemplateTopic } from '#lib/domain/template.ts';
 import type { MessageRequest } from '#lib/messaging/protocol.ts';
@@ -82,7 +82,7 @@ export const PairModel = createModel(({ send, meeting, clock, newId }: PairDeps)
       noteForMyself: (text: string): void => void save({ kind: 'private', change: { text } }),
       keepTemplate: (topics: readonly TemplateTopic[]): void =>
         void save({ kind: 'template', change: { topics: [...topics] } }),
-      prefer: (change: Partial<Preference>): void => void save({ kind: 'preference', change }),
+      prefer: (change: PreferenceChange): void => void save({ kind: 'preference', change }),
       async handOver(id: string, shown: boolean): Promise<void> {
         const target = about();
         if (target) told(await ask('handover.tick', { ...target, id, shown }));

@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { mergeRows } from './entries/merge-rows.ts';
 import { isTooLarge } from './entries/write-entry.ts';
 import { erase } from './erase.ts';
+import { forgetPast } from './forget-past.ts';
 import { parsed, parsedOne } from './parsed.ts';
 
 /** Brings a record back in one transaction: all of it or nothing. */
@@ -17,6 +18,7 @@ export function createRecordStore(database: Database): RecordStore {
   const { entries, unsent, meetings, pairs, marks, quarantine } = database;
   return {
     erase: (how) => erase(database, how),
+    forgetPast: (how) => forgetPast(database, how),
     bring: (record, how) =>
       database.transaction(
         'rw',

@@ -1,3 +1,4 @@
+import type { KeptEntry } from '#lib/domain/entries/kept-entry.ts';
 import { kindOf } from '#lib/domain/entries/kinds.ts';
 import type { Erased, Erasing } from '#lib/domain/local-store.ts';
 import type { Database } from './database.ts';
@@ -30,19 +31,24 @@ export function erase(database: Database, how: Erasing): Promise<Erased> {
   });
 }
 
-async function eraseEntries(
+/**
+ * Erases entries within a transaction of all tables that it touches.
+ * @param also of those that are meant, only the ones that this accepts
+ */
+export async function eraseEntries(
   database: Database,
   { email, shared, at, newKey }: Erasing,
+  also: (row: KeptEntry) => boolean = () => true,
 ): Promise<Erased> {
   const { entries, unsent } = database;
   const all = await parsed(database, 'entries', await entries.toArray());
   const found = email === null ? undefined : await database.pairs.get(email);
   const uid = (await parsedOne(database, 'pairs', found))?.uid ?? null;
-  const isMeant = ({ thread, pairId }: (typeof all)[number]) =>
+  const isWith = ({ thread, pairId }: KeptEntry) =>
     email === null || thread === email || (uid !== null && pairId?.split('_').includes(uid));
   const emptied: string[] = [];
   let [here, left] = [0, 0];
-  for (const row of all.filter(isMeant)) {
+  for (const row of all.filter((one) => isWith(one) && also(one))) {
     const { name, author, thread, pairId, body } = row;
     const kind = kindOf(row.kind);
     const isMine = author === 'me' || (author === 'both' && shared);
@@ -51,6 +57,10 @@ async function eraseEntries(
       if (author === 'both' && pairId !== null) left += 1;
       await entries.delete([name, author, thread]);
       if (author !== 'them') await unsent.delete([name, thread]);
+      continue;
+    }
+    if (kind.isBlank(body)) {
+      if (!(await unsent.get([name, thread]))) await entries.delete([name, author, thread]);
       continue;
     }
     const key = newKey();

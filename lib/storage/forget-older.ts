@@ -1,4 +1,5 @@
 import { type Commitment, stateOf } from '#lib/domain/commitment.ts';
+import type { KeptEntry } from '#lib/domain/entries/kept-entry.ts';
 import type { Kind } from '#lib/domain/entries/kinds.ts';
 import type { Database } from './database.ts';
 import { kindOfRow } from './entries/merge-rows.ts';
@@ -22,8 +23,7 @@ export async function forgetOlder(database: Database, day: string): Promise<void
       await Promise.all(ABOUT_A_MEETING.map((kind) => before(kind).primaryKeys()))
     ).flat();
     for (const row of await parsed(database, 'entries', await before('commitment').toArray())) {
-      const commitment = kindOfRow(row).read(row.body) as Commitment;
-      if (stateOf(commitment) !== 'open') keys.push([row.name, row.author, row.thread]);
+      if (isPast(row, day)) keys.push([row.name, row.author, row.thread]);
     }
     const sent = keys.filter(([name, , thread]) => !waiting.has(String([name, thread])));
     await entries.bulkDelete(sent);
@@ -33,7 +33,14 @@ export async function forgetOlder(database: Database, day: string): Promise<void
   });
 }
 
-function isSettledBefore(found: unknown, day: string): boolean {
+/** It is about a meeting before that day, and nobody waits for it: an open commitment stays. */
+export function isPast(row: KeptEntry, day: string): boolean {
+  if (row.startLocal === null || row.startLocal >= day) return false;
+  if (row.kind !== 'commitment') return ABOUT_A_MEETING.some((kind) => kind === row.kind);
+  return stateOf(kindOfRow(row).read(row.body) as Commitment) !== 'open';
+}
+
+export function isSettledBefore(found: unknown, day: string): boolean {
   const { data: row } = rowSchemas.feedback.safeParse(found);
   return row !== undefined && row.state !== 'waiting' && (row.startLocal ?? row.at) < day;
 }

@@ -133,6 +133,10 @@ const pair: NonNullable<MeetingView['pair']> = {
     words: { begin: 'Slowly', trouble: '', feedback: '', avoid: '' },
   },
   theirPreference: { begin: 'With a minute of small talk', trouble: '', feedback: '', avoid: '' },
+  keeping: {
+    mine: { years: 2, from: '2026-11-01' },
+    theirs: { years: 1, from: '2026-12-11' },
+  },
   past: [
     {
       meetingId: 'p',
@@ -156,6 +160,7 @@ const quietPair: typeof pair = {
   theirPreference: null,
   openAnswers: [],
   handover: { offers: [], received: [] },
+  keeping: { mine: null, theirs: null },
   past: [],
 };
 

@@ -1,5 +1,5 @@
 import type { LocalStore } from '#lib/domain/local-store.ts';
-import { preferenceQuestions } from '#lib/domain/preference.ts';
+import { answersOf, preferenceQuestions } from '#lib/domain/preference.ts';
 import type { PairView } from '#lib/messaging/views/pair.ts';
 
 /** What I last wrote for somebody else about how I like to be talked with; null when nothing. */
@@ -15,5 +15,5 @@ export async function earlierPreference(
     .toSorted((one, other) => (one.editedAt < other.editedAt ? 1 : -1))[0];
   if (!latest) return null;
   const name = (await people.pair(latest.thread))?.name ?? '';
-  return { other: { email: latest.thread, name }, words: latest.content };
+  return { other: { email: latest.thread, name }, words: answersOf(latest.content) };
 }

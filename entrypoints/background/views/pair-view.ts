@@ -5,7 +5,8 @@ import { type Device, databaseOf } from '#lib/domain/device.ts';
 import { type KeptEntry, mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import { ofKind } from '#lib/domain/entries/kinds.ts';
 import { cardOf, type SharedMeeting } from '#lib/domain/joint-meeting.ts';
-import { preferenceKind } from '#lib/domain/preference.ts';
+import { keptSince } from '#lib/domain/keeping.ts';
+import { answersOf, preferenceKind } from '#lib/domain/preference.ts';
 import type { PairView } from '#lib/messaging/views/pair.ts';
 import { dayOf, localNow } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
@@ -77,6 +78,10 @@ export async function pairView(
   const icebreak = !policy.featuresOff?.includes('icebreak');
   const isHinted =
     settings.hintPlaces.includes('brief') && known.role !== 'member' && hoped !== null;
+  const myWish =
+    mineFor(preferences, addressee)?.content ?? preferenceKind.read(preferenceKind.blank);
+  const theirWish = theirsFrom(preferences, companion)?.content ?? null;
+  const keeping = { mine: myWish.keeping, theirs: theirWish?.keeping ?? null };
   const handover = await handoverView(desk, device, known, ofKind(rows, 'handover'));
   const isFirst = !starts.some((start) => start < (meeting.startLocal ?? ''));
   return {
@@ -117,11 +122,17 @@ export async function pairView(
     answer: { mine: mine.answer, theirs: theirs.answer },
     handover,
     openAnswers: openAnswersIn(asides, meeting),
-    myPreference:
-      mineFor(preferences, addressee)?.content ?? preferenceKind.read(preferenceKind.blank),
+    myPreference: answersOf(myWish),
     earlierPreference: earlier,
-    theirPreference: theirsFrom(preferences, companion)?.content ?? null,
-    past: pastOfPair(meeting.startLocal, starts, preparations, memos, commitments),
+    theirPreference: theirWish && answersOf(theirWish),
+    keeping,
+    past: pastOfPair(
+      meeting.startLocal,
+      starts.filter((start) => start >= (keptSince([keeping.mine, keeping.theirs], today) ?? '')),
+      preparations,
+      memos,
+      commitments,
+    ),
   };
 }
 

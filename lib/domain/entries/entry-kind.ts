@@ -38,6 +38,8 @@ export interface EntryKind<Content = unknown, Edit = unknown, Body = unknown> {
   readonly merge: (one: Body, other: Body) => Body;
   readonly write: (body: Body, change: Edit, writing: Writing) => Body;
   readonly erase: (body: Body, writing: Writing) => Body;
+  /** Nothing is written in it, or no longer. */
+  readonly isBlank: (body: Body) => boolean;
   /** What people see of it; what can't be read of a field counts as not written. */
   readonly read: (body: Body) => Content;
   /** The body as it travels, in an envelope: text, or bytes. */
@@ -84,6 +86,7 @@ export function fieldsKind<F extends Shape, L extends Shape>(of: FieldsOf<F, L>)
     merge: mergeFields,
     write: (body, change, { now, edit }) => withFields(body, flat(of, change), now, edit),
     erase: (body, { now, edit }) => withoutFields(body, now, edit),
+    isBlank: ({ fields }) => Object.keys(fields).length === 0,
     read: (body) => ({ ...valuesIn(of, body), ...listsIn(of, body) }),
     pack: (body) => JSON.stringify(body),
     unpack: (packed) => (typeof packed === 'string' ? fromText(packed) : null),

@@ -4,7 +4,8 @@ import { openAnswerSchema } from '#lib/domain/aside.ts';
 import { plainDateSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
 import { dueSchema } from '#lib/domain/commitment.ts';
 import { handedOverSchema } from '#lib/domain/handover.ts';
-import { preferenceChangeSchema } from '#lib/domain/preference.ts';
+import { keepingSchema } from '#lib/domain/keeping.ts';
+import { preferenceSchema } from '#lib/domain/preference.ts';
 import { marks } from '#lib/domain/prepared-topic.ts';
 import { templateSchema } from '#lib/domain/template.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
@@ -118,16 +119,18 @@ export const pairViewSchema = z.strictObject({
     offers: z.array(handedOverSchema.extend({ id: z.string(), shown: z.boolean() })),
     received: z.array(handedOverSchema.extend({ id: z.string() })),
   }),
-  myPreference: preferenceChangeSchema.required(),
-  theirPreference: preferenceChangeSchema.required().nullable(),
+  myPreference: preferenceSchema,
+  theirPreference: preferenceSchema.nullable(),
   /** What I last wrote for somebody else, to begin from. */
   earlierPreference: z
     .strictObject({
       other: z.strictObject({ email: z.string(), name: z.string() }),
-      words: preferenceChangeSchema.required(),
+      words: preferenceSchema,
     })
     .nullable(),
-  /** Earlier 1on1s of the pair, latest first. */
+  /** What each of the two wishes of how long earlier 1on1s stay. */
+  keeping: z.strictObject({ mine: keepingSchema, theirs: keepingSchema }),
+  /** Earlier 1on1s of the pair that both want kept, latest first. */
   past: z.array(
     z.strictObject({
       meetingId: z.string(),
