@@ -28,9 +28,11 @@ export function HintModeration({ moderated, onRefresh, onDecide }: HintModeratio
   return (
     <div class="section-body">
       <h3>{texts.moderation}</h3>
-      <Button kind="quiet" onPress={onRefresh}>
-        {texts.refresh}
-      </Button>
+      <div class="section-row">
+        <Button kind="quiet" onPress={onRefresh}>
+          {texts.refresh}
+        </Button>
+      </div>
       <p class="section-soft" role="status">
         {moderated && toDecide.length === 0 && texts.nothing}
       </p>

@@ -87,7 +87,8 @@ export function KeepingLines({ keeping: { mine, theirs }, other, today }: Keepin
   const day = (of: string) => dayInWords(of, today, language);
   const lineOf = (wish: NonNullable<Keeping>, whose: (years: string) => string) => (
     <p class="section-soft">
-      {whose(texts.years(wish.years))}{' '}
+      {whose(texts.years(wish.years))}
+      <br />
       {isAhead(wish, today)
         ? texts.begins(day(wish.from), day(yearsBefore(wish.from, wish.years)))
         : texts.holds}

@@ -18,6 +18,8 @@ interface BalanceTexts {
   apart: (points: number) => string;
 }
 
+const named = (other: Name) => (other ? `${other}さん` : '相手');
+
 export const balanceTexts: Catalogue<BalanceTexts> = {
   en: {
     title: 'Who talked how much?',
@@ -38,14 +40,14 @@ export const balanceTexts: Catalogue<BalanceTexts> = {
     title: 'どちらがどれだけ話した？',
     question: '自分が話したのはどのくらい？',
     notYet: 'まだ答えていません',
-    share: (mine, other) => `自分${mine}%・${other ?? '相手'}${100 - mine}%`,
+    share: (mine, other) => `自分${mine}%・${named(other)}${100 - mine}%`,
     means: (other) =>
-      `よければ、ひと動かしで。${other ?? '相手'}に見えるのは、相手も答えたあとです。自分に見えるのも同じです。`,
+      `よければ、ひと動かしで。${named(other)}に見えるのは、相手も答えたあとです。自分に見えるのも同じです。`,
     kept: 'この端末に保存しました。少しの間なら動かせます。',
     waits: (other) =>
-      `保存しました。${other ?? '相手'}も答えると、ここで二つが見えます。答えるように促すことはありません。`,
+      `保存しました。${named(other)}も答えると、ここで二つが見えます。答えるように促すことはありません。`,
     iThink: '自分の感じ方',
-    theyThink: (other) => `${other ?? '相手'}の感じ方`,
+    theyThink: (other) => `${named(other)}の感じ方`,
     alike: '二人の感じ方は同じくらいです。',
     apart: (points) => `${points}ポイントの差があります。話してみてもよさそうです。`,
   },
