@@ -4,6 +4,7 @@ import { receiptSchema } from '#lib/domain/record/receipt.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { receiptInWords } from '#lib/i18n/record/receipt.ts';
 import { send } from '#lib/messaging/send.ts';
+import { dayOf } from '#lib/platform/clock.ts';
 
 export async function deleteRecord(
   email: string | null,
@@ -15,7 +16,7 @@ export async function deleteRecord(
   const found = receiptSchema.safeParse(JSON.parse(answer.text ?? 'null')).data;
   if (!found) return { ok: false, code: 'failed' };
   const receipt = receiptInWords(found, language);
-  const name = `sashi-deleted-${found.at.slice(0, 10)}.txt`;
+  const name = `sashi-deleted-${dayOf({ now: () => Date.parse(found.at) })}.txt`;
   saveFile(name, new Blob([receipt], { type: 'text/plain;charset=utf-8' }));
   return { ok: true, receipt };
 }

@@ -4,6 +4,7 @@ import { recordSchema } from '#lib/domain/record/record.ts';
 import type { Language } from '#lib/i18n/catalogue.ts';
 import { recordAsMarkdown } from '#lib/i18n/record/record-markdown.ts';
 import { send } from '#lib/messaging/send.ts';
+import { dayOf } from '#lib/platform/clock.ts';
 import { lock } from '#lib/platform/locked-file.ts';
 
 /** Everything that the person wrote, as a file; a code when there is none. */
@@ -17,7 +18,7 @@ export async function saveRecord(
   try {
     const text = answer.text ?? '';
     const record = recordSchema.parse(JSON.parse(text));
-    const name = `sashi-${record.writtenAt.slice(0, 10)}`;
+    const name = `sashi-${dayOf({ now: () => Date.parse(record.writtenAt) })}`;
     if (format === 'json') return saved(`${name}.json`, text, 'application/json');
     if (format === 'locked') {
       return saved(`${name}.json.age`, await lock(text, passphrase), 'application/octet-stream');

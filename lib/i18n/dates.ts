@@ -54,6 +54,12 @@ export function instantInWords(instant: string, today: string, language: Languag
   return local.startsWith(today) ? time : `${dayInWords(local, today, language)} ${time}`;
 }
 
+/** With year, seconds and zone, for what is read elsewhere and years later. */
+export function instantInFull(instant: string, language: Language): string {
+  const how = { dateStyle: 'long', timeStyle: 'long' } as const;
+  return new Intl.DateTimeFormat(locales[language], how).format(Date.parse(instant));
+}
+
 /** `YYYY-MM-DDTHH:MM` on this device's clock; the first ten characters are the day. */
 export function localOf(epochMs: number): string {
   return new Date(epochMs - new Date(epochMs).getTimezoneOffset() * 60_000)

@@ -1,6 +1,7 @@
 /** The receipt of a deletion, as a person reads it. */
 import type { Receipt } from '#lib/domain/record/receipt.ts';
 import type { Catalogue, Language } from '../catalogue.ts';
+import { instantInFull } from '../dates.ts';
 
 interface ReceiptTexts {
   heading: string;
@@ -16,7 +17,7 @@ interface ReceiptTexts {
 export const receiptTexts: Catalogue<ReceiptTexts> = {
   en: {
     heading: 'Deleted from Sashi',
-    about: (email, at) => `${email === null ? 'Everything' : `With ${email}`}, asked for at ${at}.`,
+    about: (email, at) => `${email === null ? 'Everything' : `With ${email}`}, asked for on ${at}.`,
     gone: (count) => `On this device: ${count} entries, their meetings and all copies are gone.`,
     emptied: (count) => `In the team: ${count} entries are emptied.`,
     waiting: (count) =>
@@ -46,7 +47,7 @@ export function receiptInWords(receipt: Receipt, language: Language): string {
   const { at, email, here, emptied, waiting, left, copiesLeft } = receipt;
   const lines = [
     texts.heading,
-    texts.about(email, at),
+    texts.about(email, instantInFull(at, language)),
     texts.gone(here),
     ...(emptied > 0 ? [texts.emptied(emptied)] : []),
     ...(waiting > 0 ? [texts.waiting(waiting)] : []),

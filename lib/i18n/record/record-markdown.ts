@@ -7,6 +7,7 @@ import { topicsOf } from '#lib/domain/preparation.ts';
 import { contentIn, type PersonRecord } from '#lib/domain/record/record.ts';
 import type { TemplateTopic } from '#lib/domain/template.ts';
 import type { Language } from '../catalogue.ts';
+import { instantInFull } from '../dates.ts';
 import { handoverTexts } from '../handover.ts';
 import { openAnswerTexts } from '../open-answer.ts';
 import { pairTexts } from '../pair.ts';
@@ -25,7 +26,7 @@ export function recordAsMarkdown(record: PersonRecord, language: Language): stri
       .flatMap((entry) => entryInWords(entry, record, language));
     return said.length > 0 ? [`## ${headingOf(meeting, record, language)}`, ...said] : [];
   });
-  const title = [`# ${texts.heading}`, texts.writtenAt(record.writtenAt)];
+  const title = [`# ${texts.heading}`, texts.writtenAt(instantInFull(record.writtenAt, language))];
   return `${[...title, ...(parts.length > 0 ? parts : [texts.nothing])].join('\n\n')}\n`;
 }
 

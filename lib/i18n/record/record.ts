@@ -25,7 +25,7 @@ interface RecordTexts {
 export const recordTexts: Catalogue<RecordTexts> = {
   en: {
     heading: 'What I wrote in Sashi',
-    writtenAt: (instant) => `Saved at ${instant}`,
+    writtenAt: (instant) => `Saved on ${instant}`,
     noDate: 'Date not known',
     beyondMeetings: 'Beyond single meetings',
     prepared: 'What I prepared',
