@@ -102,14 +102,13 @@ export function start(desk: Desk): void {
 
   welcomeOnce(desk.settings);
   desk.settings.onChange(changed);
-  const forget = tell(async () => {
-    await forgetPast(desk);
-    await forgetWhatIsOld(desk);
-  });
+  const forgetTogether = tell(() => forgetPast(desk));
+  const forget = tell(() => forgetWhatIsOld(desk));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
     void exchange();
     void keepDaily();
+    void forgetTogether();
     void forget();
   });
   globalThis.addEventListener('online', () => void exchange({ retryNow: true }));
