@@ -3,6 +3,7 @@ import type { Keeping } from '#lib/domain/keeping.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { openTwoDesks, type Seat } from '#support/two-desks.ts';
 import { forgetPast } from '../../entrypoints/background/use-cases/forget-past.ts';
+import { openMeeting } from '../../entrypoints/background/use-cases/open-meeting.ts';
 import { saveCommitment } from '../../entrypoints/background/use-cases/save-commitment.ts';
 import { saveEntry } from '../../entrypoints/background/use-cases/save-entry.ts';
 import { savePreparation } from '../../entrypoints/background/use-cases/save-preparation.ts';
@@ -13,6 +14,7 @@ const [LONG_AGO, LATELY, NEXT] = [on('2025-03-03'), on('2026-09-01'), on('2026-1
 /** The desks' clocks begin on 2026-11-02. */
 const FROM = '2026-11-16';
 const BEGUN = 15 * 24 * 60;
+const TAB = 7;
 
 let desks: Awaited<ReturnType<typeof openTwoDesks>>;
 beforeEach(async () => {
@@ -116,6 +118,31 @@ describe('The past of a pair', () => {
     const words = await wordsOf(desks.hana);
     expect(words).toContain('at 2026-09-01"');
     expect(words).not.toContain('at 2025-03-03"');
+  });
+
+  it('goes from this device where the other one is in no team', async () => {
+    const { desk } = desks.hana;
+    const guests = ['hana@example.com', 'sato@example.com'].map((email) => ({
+      email,
+      organizer: false,
+    }));
+    const at = async (event: typeof NEXT) => {
+      await openMeeting(desk, { event, guests, language: 'ja', dark: false }, TAB);
+      const { meetingId, for: whom } = await desks.hana.shown();
+      return { meetingId, for: whom };
+    };
+    const [before, since] = [on('2025-04-04'), on('2026-10-05')];
+    for (const event of [before, since]) {
+      const note = `to Sato at ${event.onDate}`;
+      await savePreparation(desk, { ...(await at(event)), change: { note } });
+    }
+    const keeping = { years: 1, from: FROM } as const;
+    const entry = { kind: 'preference', change: { keeping } } as const;
+    await saveEntry(desk, { ...(await at(NEXT)), entry });
+    await later(BEGUN);
+    const words = await wordsOf(desks.hana);
+    expect(words).not.toContain('to Sato at 2025-04-04');
+    for (const stays of ['to Sato at 2026-10-05', 'at 2025-03-03"']) expect(words).toContain(stays);
   });
 
   it('goes once: what was emptied is not sent again', async () => {
