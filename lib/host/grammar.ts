@@ -21,6 +21,8 @@ export interface Grammar {
   untitled: RegExp;
   /** Text around what people wrote that no other language writes. */
   sure: RegExp;
+  /** The same in front of it, where a title of another language's line may stand, too. */
+  sureStart: RegExp;
   /** Text that one more language writes, too: sure together with a day that is written in this one. */
   nearlySure: RegExp;
   /** A day as no other language writes it. */
@@ -53,7 +55,8 @@ export const english: Grammar = {
   place: /, (?:No location(?=,|$)|Location: )/g,
   untitled: /^, Calendar: [^,]*, (?:No location(?=,|$)|Location: )/,
   answer: /^(?:accepted|declined|tentative|maybe|needs rsvp)$/i,
-  sure: /^(?:[Ff]rom \d|[^,،，、]*\d(?: ?[AaPp]\.?[Mm]\.?)? to |[Aa]ll day,)|, (?:No location(?=,|$)(?!.*(?<!olou?r): )|Location: )/,
+  sure: /, (?:No location(?=,|$)(?!.*(?<!olou?r): )|Location: )/,
+  sureStart: /^(?:[Ff]rom \d|[^,،，、]*\d(?: ?[AaPp]\.?[Mm]\.?)? to |[Aa]ll day,)/,
   // Calendar is Romanian, too.
   nearlySure: /, Calendar: /,
   // Many languages have an April, but not in front of the day.
@@ -72,7 +75,8 @@ export const japanese: Grammar = {
   place: /、(?:場所の指定なし(?=、|$)|場所: ?)/g,
   untitled: /^、カレンダー: ?[^、]*、(?:場所の指定なし(?=、|$)|場所: ?)/,
   answer: /^(?:承諾(?:済み)?|辞退(?:済み)?|未定|仮承諾|出欠確認が必要)$/,
-  sure: /、(?:カレンダー: ?|場所の指定なし|場所: ?)|^終日、|午[前後]|\d時/,
+  sure: /、(?:カレンダー: ?|場所の指定なし|場所: ?)/,
+  sureStart: /^終日、|午[前後]|\d時/,
   // The dash is Chinese, too, but not the space behind the year.
   nearlySure: /^[^、]*[～〜]/,
   sureDay: /\d年 \d/,

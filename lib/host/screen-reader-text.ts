@@ -65,7 +65,9 @@ function readLine(line: string, visible: readonly string[], grammar: Grammar): S
 
   const timed = !bracketed && looksTimed(folded.split(separator, 1)[0] ?? '');
   const dated = head?.day ?? (day && dateAtEnd?.[1]) ?? null;
-  const isSure = bracketed || isSurely(grammar, folded, dated);
+  if (OTHER_ALL_DAY.test(folded)) return null;
+  const isUntoldDay = !day && !head?.span.from.date && hasDay(folded);
+  const isSure = bracketed || isSurely(grammar, folded, dated, isUntoldDay);
   if (!isSure || !(head || day)) return null;
 
   // Times that can't be told from a title: neither is said.
@@ -78,14 +80,25 @@ function readLine(line: string, visible: readonly string[], grammar: Grammar): S
     : separatedTitle(
         line.slice(begin, line.length - dateLength),
         grammar,
-        from.date && { year: from.date.year, isSure: grammar.sureDay.test(dated ?? '') },
+        from.date && { year: from.date.year, isSure: isTold(grammar, head && folded, dated) },
       );
-  return { span: { ...span, from }, title: tidyTitle(shown ?? (untold ? null : title)) };
+  const isUntold = untold || (head?.span === ALL_DAY && !isLabelled(grammar, titled));
+  return {
+    span: { ...span, from },
+    title: tidyTitle(shown ?? (bracketed || !isUntold ? title : null)),
+  };
 }
 
 const SEPARATOR = /^[,、] */;
 const TITLE_END = /^ *(?:[,、]|$)/;
 const BRACKET_END = /^」(?:、|$)/;
+const ANY_SEPARATOR = /[,،，、;]/;
+const PART_OF_DAY = /\p{Nd}{4}|\p{Nd}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}/u;
+/** Turkish and Filipino shorten it like that, too. */
+const SHARED_MONTH = /\bMay\b/;
+/** Whole days in languages that write some month as English does. */
+const OTHER_ALL_DAY =
+  /^(?:Tüm gün|Bütün gün|Buong araw|Sepanjang hari|Siku nzima|Heeldag|Hele dag|Hele dagen|Heldag|Ganztägig|Toată ziua|Kogu päev|Usuku lonke), /;
 const ALL_DAY: Span = { ...UNKNOWN_SPAN, allDay: true };
 
 interface Head {
@@ -125,8 +138,38 @@ function daysAtStart(folded: string, { days, date }: Grammar): Head | null {
 }
 
 /** True iff nobody but this language writes so. */
-function isSurely({ sure, nearlySure, sureDay }: Grammar, line: string, day: string | null) {
-  return sure.test(line) || (day !== null && (sureDay.test(day) || nearlySure.test(line)));
+function isSurely(
+  { sure, sureStart, nearlySure, sureDay }: Grammar,
+  line: string,
+  day: string | null,
+  isUntoldDay: boolean,
+): boolean {
+  if (sure.test(line) || (sureStart.test(line) && !isUntoldDay)) return true;
+  return day !== null && (sureDay.test(day) || nearlySure.test(line));
+}
+
+/** True iff no line that is only half translated has that day. */
+function isTold(
+  { sureDay, sureStart }: Grammar,
+  start: string | null,
+  day: string | null,
+): boolean {
+  if (day === null || !sureDay.test(day)) return false;
+  return !SHARED_MONTH.test(day) || (start !== null && sureStart.test(start));
+}
+
+/** True iff a day, however it is written, may stand at the end, where one of our languages has it. */
+function hasDay(line: string): boolean {
+  return line
+    .split(ANY_SEPARATOR)
+    .slice(2)
+    .slice(-3)
+    .some((part) => PART_OF_DAY.test(part));
+}
+
+/** A title may be "All day, every day": where nothing else does, it can't be told from the words for it. */
+function isLabelled({ calendar, place, separator }: Grammar, rest: string): boolean {
+  return rest.split(separator).length < 3 || rest.search(calendar) >= 0 || rest.search(place) >= 0;
 }
 
 /** A line without times has a title first; one that begins with a clock we don't know has not. */

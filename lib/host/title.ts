@@ -4,8 +4,8 @@ import type { Grammar } from './grammar.ts';
 /** What is kept of a title; the same number as in lib/domain, which brings a parser along. */
 export const LONGEST_TITLE = 1024;
 
-/** What Calendar shows for an event that has no title: not a title. */
-const NO_TITLE = /^(?:\(no title\)|[（(]タイトルなし[）)])$/i;
+/** What Calendar shows for an event that has no title, also where Chinese reads as Japanese. */
+const NO_TITLE = /^(?:\(no title\)|[（(](?:タイトルなし|無標題|无标题)[）)])$/i;
 
 /** As a browser shows it: every run of white space is one space. */
 export function tidy(text: string | null): string {
@@ -50,7 +50,7 @@ export function bracketedTitle(text: string): string | null {
 }
 
 /** A part that a language of its own names: `Kalendaryo: Trabaho`. */
-const LABEL = /^\p{L}[\p{L}\p{M}' ]* ?[:：] /u;
+const LABEL = /^\p{L}[\p{L}\p{M}' ]* ?(?:[:：] |：)/u;
 /** As languages write "no title"; in one that we know it was left out before. */
 const IN_BRACKETS = /^[(（].*[)）]$/s;
 /** `Doe, Pat` is one name, as many companies write it. */

@@ -10,6 +10,8 @@ const titles = [
   'June 3, 2024',
   '「企画」会議',
   'All day planning',
+  'All day, every day',
+  '終日、外出',
   'No location yet',
   'Review: budget',
 ];
@@ -65,6 +67,33 @@ describe.each(tongues)('Lines in $name say nothing wrong', (tongue) => {
   test('of whole days', () => {
     const wrong = lines.flatMap(({ title, behind, day }) =>
       misread([tongue.allDay, named(title), behind, day].join(separator), title, dayOf(day), false),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('of whole days that nothing marks', () => {
+    const wrong = lines
+      // What reads like a time in front is one, in a line that has an English day.
+      .filter(({ title }) => !title.startsWith('Plan'))
+      .flatMap(({ title, behind, day }) =>
+        misread([named(title), behind, day].join(separator), title, dayOf(day), false),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('of days that are shortened', () => {
+    const tag = tongue.name === 'no' ? 'nb' : tongue.name;
+    const wrong = ['2026-05-05', '2026-03-09', '2024-06-10', '2025-08-12'].flatMap((onDate) =>
+      (['short', 'medium', 'full'] as const).flatMap((dateStyle) => {
+        const written = new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' });
+        const day = written.format(Date.parse(onDate));
+        return titles.flatMap((title) =>
+          ['Pat Doe', `Pat Doe${separator}${tongue.accepted}`, calendars[0]].flatMap((behind) => [
+            ...misread([spans[0], title, behind, day].join(separator), title, onDate),
+            ...misread([tongue.allDay, title, behind, day].join(separator), title, onDate, false),
+          ]),
+        );
+      }),
     );
     expect(wrong).toEqual([]);
   });

@@ -143,6 +143,12 @@ describe('English lines say all that they state', () => {
         '10am to 11am, , Calendar: A, No location, June 11, 2026',
         told(null, '2026-06-11', '2026-06-11T10:00', '2026-06-11T11:00'),
       ],
+      // Is "All day" the words for it, or a part of the title? Only labels tell.
+      ['All day, every day, First, October 8, 2026', told(null, '2026-10-08', null, null)],
+      [
+        'All day, All day, every day, Calendar: A, No location, October 8, 2026',
+        told('All day, every day', '2026-10-08', null, null),
+      ],
       // Whose name has the comma, the title or the person? Nobody can tell.
       [
         '10am to 11am, Sync, Doe, Pat, Accepted, No location, June 11, 2026',
