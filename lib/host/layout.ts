@@ -21,7 +21,7 @@ export function findControls(document: Document): HTMLElement[] {
   );
 }
 
-/** True while anything of Calendar's lies over its views: an event, the bubble for a new one, a list. */
-export function hasOpenDialog(document: Document): boolean {
-  return [...document.querySelectorAll(DIALOG)].some(isVisible);
+/** What of Calendar's lies over its views now: an event, the bubble for a new one, a list. */
+export function openDialogs(document: Document): Element[] {
+  return [...document.querySelectorAll(DIALOG)].filter(isVisible);
 }
