@@ -88,8 +88,11 @@ export async function launchProfile(options: ProfileOptions): Promise<Profile> {
   return { ...browser, extensionId, worker };
 }
 
-/** The first page opens by itself once, over whatever is being looked at. */
-async function putWelcomeAway(context: BrowserContext): Promise<void> {
+/**
+ * The first page opens by itself once, over whatever is being looked at; what is behind it is drawn
+ * once a second.
+ */
+export async function putWelcomeAway(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
   await page.close();

@@ -1,10 +1,12 @@
 /** The demo calendar in a browser of its own, with one extension or none, and a meter on it. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import type { DemoCalendarOptions } from '../../demo/calendar/answer.ts';
 import type { DemoEvent } from '../../demo/calendar/event.ts';
 import { serveDemoCalendar } from '../../demo/calendar/serve.ts';
 import { calendarUrl } from '../../demo/desk.ts';
-import { launchBrowser, type Profile } from '../../profile.ts';
+import { launchBrowser, type Profile, putWelcomeAway } from '../../profile.ts';
 import { FIRST_DAY, mika } from './weeks.ts';
 
 export interface CalendarTab {
@@ -22,6 +24,8 @@ export async function openCalendar(
   hostile: DemoCalendarOptions['hostile'] = {},
 ): Promise<CalendarTab> {
   const { context, close } = await launchBrowser({ extension, language: 'en' });
+  const welcomes = extension !== null && existsSync(path.join(extension, 'welcome.html'));
+  if (welcomes) await putWelcomeAway(context);
   await serveDemoCalendar(context, {
     events,
     language: 'en',
