@@ -3,7 +3,7 @@ import { localToday } from '#scripts/demo/headless.ts';
 import { openEvent } from '#support/calendar-page.ts';
 import { surfaceOf } from '#support/closed-shadow.ts';
 import { expect, test } from '#support/fixtures.ts';
-import { eventOf } from '#support/one-on-ones.ts';
+import { eventOf, ken } from '#support/one-on-ones.ts';
 import { prepareInPanel } from '#support/panel.ts';
 
 /** The week is the one that the device's clock is in. */
@@ -42,5 +42,22 @@ test('The week is told in one line that follows what is prepared, and goes for g
   const strip = await surfaceOf(page, 'strip');
   await expect.poll(strip.text).toContain('Not prepared yet');
   expect(await week.box()).toBeNull();
+  expect(complaints).toEqual([]);
+});
+
+test('An event in two calendars counts once, and the line comes back when a bubble has closed', async ({
+  launch,
+}) => {
+  const shared = eventOf({ id: 'shared', title: '1on1 side by side', ...at(9) });
+  const moved = { id: 'base_20261120T010000Z', title: '1on1 moved', ...at(11) };
+  const both = [shared, { ...shared, calendar: ken.email }, eventOf(moved)];
+  const { page, complaints } = await launch({ events: both, today, path });
+  const week = await surfaceOf(page, 'week');
+  await expect.poll(week.text).toContain('2 1on1s');
+  await page.locator('body').press('q');
+  await expect(page.locator('[role=dialog]:visible', { hasText: 'Save' })).toBeVisible();
+  await expect.poll(week.text).toBeNull();
+  await page.keyboard.press('Escape');
+  await expect.poll(week.text).toContain('2 1on1s');
   expect(complaints).toEqual([]);
 });

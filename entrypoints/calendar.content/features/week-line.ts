@@ -4,7 +4,7 @@
  * Try: open Calendar on a Monday; prepare one; open an event, or what a month has no room for; put it
  * away; come back next week.
  */
-import { hasOpenDialog } from '#lib/host/layout.ts';
+import { openDialogs } from '#lib/host/layout.ts';
 import type { PageWords } from '#lib/messaging/page-state.ts';
 import { send } from '#lib/messaging/send.ts';
 import { button, element, words } from '../element.ts';
@@ -24,22 +24,33 @@ export const weekLine: Feature = {
     });
     const render = () => {
       const texts = page.words();
-      const week = texts && isWanted(page) ? page.state.value.week : null;
+      const week = texts && isWanted(page) && !isCovered() ? page.state.value.week : null;
       const now = week ? JSON.stringify([week, page.look.value, page.language()]) : '';
       if (now === shown) return;
       if (week && texts) host.show(weekView(week, texts));
       shown = now;
       place();
     };
+    // A dialog that is kept for the next time goes by its style alone, which changes no part of the page.
+    const closing = new MutationObserver(guard(render));
+    const isCovered = () => {
+      closing.disconnect();
+      const over = openDialogs(document);
+      for (const node of over.flatMap((dialog) => [dialog, dialog.parentElement ?? dialog])) {
+        closing.observe(node, { attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'] });
+      }
+      return over.length > 0;
+    };
     react([page.state, page.look, page.meeting, page.dirty], render);
     window.addEventListener('resize', place, { signal });
+    signal.addEventListener('abort', () => closing.disconnect());
   },
 };
 
 /** In views of events only: not over what somebody is reading, editing or setting. */
-function isWanted({ meeting }: Page): boolean {
-  const elsewhere = meeting.value || /\/(?:eventedit|settings)/.test(location.pathname);
-  return !elsewhere && !hasOpenDialog(document);
+function isWanted({ state, meeting }: Page): boolean {
+  if (!state.value.week || meeting.value) return false;
+  return !/\/(?:eventedit|settings)/.test(location.pathname);
 }
 
 function weekView(week: NonNullable<Page['state']['value']['week']>, texts: PageWords) {
