@@ -74,7 +74,16 @@ export function panelFor(state: PanelState, start: Appearance) {
 
 /** What the background would show after the request. */
 function afterwards(view: PanelView | null, name: MessageName, request: unknown): PanelView | null {
-  if (!view?.meeting || name !== 'preparation.save') return view;
+  if (!view?.meeting) return view;
+  const { pair } = view.meeting;
+  if (name === 'entry.save' && pair) {
+    const { entry } = protocol[name].request.parse(request);
+    const mine = entry.kind === 'preference' ? entry.change.keeping : undefined;
+    if (mine === undefined) return view;
+    const keeping = { ...pair.keeping, mine };
+    return { ...view, meeting: { ...view.meeting, pair: { ...pair, keeping } } };
+  }
+  if (name !== 'preparation.save') return view;
   const { change } = protocol[name].request.parse(request);
   const mine = preparationSchema.parse({ ...view.meeting.mine, ...change });
   const share = { state: 'shared', at: NOW } as const;
