@@ -87,6 +87,11 @@ export const ACCESS: Record<string, Row> = {
     list: TWO,
     remove: [AKI],
   },
+  '/orgs/{o}/pairs/{p}/{name}/{id}': {
+    path: `${O}/pairs/aki_ben/preparations/x`,
+    get: TWO,
+    list: TWO,
+  },
   '/{path=**}/entries/{id}': { path: 'entries/x' },
 };
 

@@ -47,6 +47,9 @@ export function balances(): void {
   onlyFor('looking for a guess in another pair', [CHO], (database) =>
     getDoc(at(database, 'both.cho', 'aki_cho')),
   );
+  onlyFor('looking for one’s own guess in a pair of others', [], (database) =>
+    getDoc(at(database, 'both.ben', 'aki_cho')),
+  );
   onlyFor('listing guesses', [], (database) =>
     getDocs(query(collection(database, 'orgs/acme/pairs/aki_ben/balances'), limit(1))),
   );

@@ -290,10 +290,9 @@ describe('By the design’s page:', { timeout: 240_000 }, () => {
       for (const uid of ['onem1', 'boss', 'ana', 'twos']) {
         expect(await ask(uid, `pairs/${a}_${b}/${kind}/x`)).toBe('denied');
       }
+      expect(await ask(a, `pairs/${a}_${b}/${kind}/x`)).toBe('missing');
+      expect(await ask(b, `pairs/${a}_${b}/${kind}/x`)).toBe('missing');
     }
-    // Decision 4: what the page has in four collections are entries, so these four are nobody's.
-    expect(await ask(a, `pairs/${a}_${b}/preparations/x`)).toBe('denied');
-    expect(await ask(a, `pairs/${a}_${b}/entries/x`)).toBe('missing');
     expect(await ask(b, `pairs/${a}_${b}`)).toBe('allowed');
     expect(await ask('boss', `pairs/${a}_${b}`)).toBe('denied');
   });

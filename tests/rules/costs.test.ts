@@ -210,6 +210,7 @@ const COSTS: Record<string, Cost[]> = {
       { [`${PAIR}/presence/ben`]: { people: ['aki', 'ben'], event: null, at: new Date(0) } },
     ],
   ],
+  'pairs/{p}/{meetings': [['1', get('ben', `${PAIR}/memos/x`)]],
 };
 
 /** The lines of the table: the path, and what its last column says of reads. */

@@ -15,7 +15,18 @@ import {
 } from 'firebase/firestore';
 import { as } from './actors.ts';
 import { onlyFor, shapes } from './decide.ts';
-import { type Change, EVENT, entry, idOf, inPair, OWN, SHARED, without, write } from './entry.ts';
+import {
+  type Change,
+  EVENT,
+  entry,
+  idOf,
+  inPair,
+  type Kind,
+  OWN,
+  SHARED,
+  without,
+  write,
+} from './entry.ts';
 
 const AKI = 'Aki, the supporter';
 const BEN = 'Ben, a member';
@@ -96,6 +107,7 @@ export function entries(): void {
       allowed: { 'in its content': { body: { v: 1, t: '' } } },
       denied: {
         'to another event': { event: EVENT },
+        'to an event before it': { event: 'a' },
         'to no event': { event: null, lineage: null, startLocal: null },
         'to the same revision': { rev: 1 },
         'in the other’s name': { author: 'aki' },
@@ -104,7 +116,30 @@ export function entries(): void {
   );
   onlyFor('deleting a commitment', [], (database) => deleteDoc(inPair(database, KEPT_COMMITMENT)));
 
+  underTheDesignsNames();
   firstOfAPair();
+}
+
+/** Decision 4: of the four collections that the design names, nothing is in any. */
+function underTheDesignsNames(): void {
+  for (const name of ['meetings', 'preparations', 'memos', 'commitments']) {
+    const at = (database: Firestore, pair = 'aki_ben') =>
+      collection(database, `orgs/acme/pairs/${pair}/${name}`);
+    const kind = name.slice(0, -1) as Kind;
+    onlyFor(`looking into ${name}`, [AKI, BEN, SAME_UID], (database) =>
+      getDoc(doc(at(database), 'x')),
+    );
+    onlyFor(`looking into all ${name}`, [AKI, BEN, SAME_UID], (database) =>
+      getDocs(query(at(database), limit(100))),
+    );
+    onlyFor(`looking into ${name} without a limit`, [], (database) => getDocs(at(database)));
+    onlyFor(`looking into too many ${name}`, [], (database) =>
+      getDocs(query(at(database), limit(101))),
+    );
+    onlyFor(`writing into ${name}`, [], (database) =>
+      setDoc(doc(at(database), idOf(entry(kind))), entry(kind)),
+    );
+  }
 }
 
 function firstOfAPair(): void {

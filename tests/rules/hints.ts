@@ -1,5 +1,6 @@
 import {
   arrayUnion,
+  Bytes,
   collection,
   deleteDoc,
   doc,
@@ -19,6 +20,7 @@ import { as, COLLEAGUES } from './actors.ts';
 import { expectThat, onlyFor, shapes } from './decide.ts';
 import { lay } from './rating.ts';
 import { read, tokenOf } from './rest.ts';
+import { touchWorld } from './world.ts';
 
 const ADA = 'Ada, the administrator';
 const BEN = 'Ben, a member';
@@ -70,7 +72,11 @@ export function hints(): void {
       'that is shown already': [NEW, hint({ status: 'shown' })],
       'of no text': [NEW, hint({ text: '' })],
       'of too long a text': [NEW, hint({ text: 'あ'.repeat(281) })],
-      'of a list of texts': [NEW, hint({ text: [] })],
+      'of no texts': [NEW, hint({ text: [] })],
+      'of a list of texts': [NEW, hint({ text: ['Ask.'] })],
+      'of a map of texts': [NEW, hint({ text: { en: 'Ask.' } })],
+      'of bytes': [NEW, hint({ text: Bytes.fromUint8Array(new Uint8Array([65])) })],
+      'in the place of a shown one': [SHOWN, hint()],
       'of another topic': [NEW, hint({ topic: 'gossip' })],
       'of another response': [NEW, hint({ response: 'money' })],
       'in another language': [NEW, hint({ lang: 'xx' })],
@@ -149,8 +155,31 @@ function votes(): void {
     await lay(tokens(1000));
     return decided(cast('ben')(as(BEN), {}));
   });
+  expectThat('beginning the count of ten anew is denied', 'permission-denied', async () => {
+    await lay(tokens(10));
+    return decided(cast('ben')(as(BEN), { count: { tokens: [TOKEN] } }));
+  });
+  // With a token that was counted before nothing but the id tells whose vote it is.
+  for (const [id, expected] of [
+    ['tried.ben', 'allowed'],
+    ['tried.aki', 'permission-denied'],
+    ['tried.cho', 'permission-denied'],
+  ] as const) {
+    expectThat(`voting with a counted token under ${id} is ${expected}`, expected, async () => {
+      await lay({ [path]: { tokens: [TOKEN] } });
+      return decided(cast('ben')(as(BEN), { id, count: null }));
+    });
+  }
+  const votesOnce = () => {
+    touchWorld();
+    return cast('ben')(as(BEN), {});
+  };
+  expectThat('writing a vote again is denied', 'permission-denied', async () => {
+    await votesOnce();
+    return decided(cast('ben')(as(BEN), { count: null }));
+  });
   expectThat('voting twice is denied', 'permission-denied', async () => {
-    await cast('ben')(as(BEN), {});
+    await votesOnce();
     const again = { vote: { token: other }, count: { tokens: arrayUnion(other) } };
     return decided(cast('ben')(as(BEN), again));
   });
@@ -213,6 +242,7 @@ function reports(): void {
     allowed: { 'as wrong': [own, report({ why: 'wrong' })] },
     denied: {
       'in the name of another': [`${SHOWN}.aki`, report()],
+      'in the name of one who comes after': [`${SHOWN}.zoe`, report()],
       'a hint that is not there': [`${NEW}.ben`, report({ hint: NEW })],
       'a hint that has no uuid': ['x.ben', report({ hint: 'x' })],
       'for another reason': [own, report({ why: 'boring' })],
@@ -227,5 +257,6 @@ function reports(): void {
       ),
     },
   });
+  onlyFor('reporting again', [], (database) => send(database, [`${SHOWN}.cho`, report()]));
   onlyFor('taking a report back', [], (database) => deleteDoc(at(database, KEPT)));
 }

@@ -18,13 +18,10 @@ const PATHS = [
   `orgs/acme/preparations/${EVENT}.ben`,
   'orgs/acme/settings/x',
   'orgs/acme/people/ben/private/x',
-  'orgs/acme/pairs/aki_ben/memos/x',
-  'orgs/acme/pairs/aki_ben/meetings/x',
-  'orgs/acme/pairs/aki_ben/commitments/x',
   'orgs/acme/pairs/aki_ben/ratings/x',
+  'orgs/acme/pairs/aki_ben/asides/x',
   `orgs/acme/pairs/aki_ben/entries/memo.${EVENT}/versions/x`,
   'orgs/acme/roles/ben',
-  `orgs/acme/pairs/aki_ben/preparations/${EVENT}.ben`,
   `orgs/acme/pairs/aki_ben/preparations/x/preparations/${EVENT}.ben`,
 ];
 

@@ -7,6 +7,7 @@ const ORG = 'orgs/acme';
 const POOL = `${ORG}/pool/career.listen/epochs/0`;
 const USE = `${ORG}/uses/topic.career/epochs/0`;
 const OCTOBER = MONTH - 2;
+const SINCE = new Date('2026-10-01T00:00:00Z');
 const red = { id: 'red', lane: 0 };
 const ben: Rating = { uid: 'ben', r: 5, weight: weightOf(3), isFirst: true, team: red };
 
@@ -45,17 +46,46 @@ export function organisationRatings(): void {
   ]) {
     writing(`using ${cell}`, 'allowed', `${ORG}/uses/${cell}/epochs/0`, use);
   }
-  for (const cell of ['topic.think', 'response.work', 'adoption.red', 'work.think', 'mood.good']) {
+  for (const cell of [
+    'topic.think',
+    'response.work',
+    'adoption.red',
+    'work.think',
+    'mood.good',
+    'mood.work',
+    'mood.think',
+    'work.work',
+    'a.b',
+  ]) {
     writing(`using ${cell}`, 'denied', `${ORG}/uses/${cell}/epochs/0`, use);
   }
-  writing('a cell of another book', 'denied', `${ORG}/books/topic.work/epochs/0`, use);
+  for (const book of ['books', 'quotes', 'votes']) {
+    for (const cell of ['topic.work', 'work.think']) {
+      writing(`${cell} of the book ${book}`, 'denied', `${ORG}/${book}/${cell}/epochs/0`, use);
+    }
+  }
   writing('an epoch by another name', 'denied', `${ORG}/pool/work.think/epochs/00`);
   writing('the lane of another team', 'denied', POOL, { team: { id: 'red', lane: 1 } });
   writing('a team one is not in', 'denied', POOL, { team: { id: 'blue', lane: 1 } });
-  writing('a team that is a path', 'denied', POOL, { team: { id: 'red/members/ben/x', lane: 0 } });
+  expectThat('a team that is a path is denied', 'denied', async () => {
+    const team = `${ORG}/teams/red/old/team`;
+    await lay({
+      [team]: { supporterUid: 'aki', lane: 0, createdAt: SINCE },
+      [`${team}/members/ben`]: { role: 'member', status: 'active', joinedAt: SINCE },
+    });
+    return rate(POOL, { ...ben, team: { id: 'red/old/team', lane: 0 } });
+  });
   writing('the team that one supports', 'denied', POOL, { uid: 'aki' });
   writing('a team that one has left', 'denied', POOL, { uid: 'eve' });
   writing('a member of lane 1', 'allowed', POOL, { uid: 'dan', team: { id: 'blue', lane: 1 } });
+  expectThat('a member of lane 2 is allowed', 'allowed', async () => {
+    const team = `${ORG}/teams/green`;
+    await lay({
+      [team]: { supporterUid: 'fay', lane: 2, createdAt: SINCE },
+      [`${team}/members/dan`]: { role: 'member', status: 'active', joinedAt: SINCE },
+    });
+    return rate(POOL, { ...ben, uid: 'dan', team: { id: 'green', lane: 2 } });
+  });
   writing('the lane 0 for lane 1', 'denied', POOL, { uid: 'dan', team: { id: 'blue', lane: 0 } });
   writing('a mask that is too large', 'denied', POOL, { r: 2 ** 40 });
   writing('another month', 'denied', POOL, { month: MONTH - 1 });
@@ -137,7 +167,10 @@ function epochs(): void {
     'nine people': [mixed.slice(1), [3, 3, 3], MONTH - 1, MONTH - 1, false],
     'ten people': [mixed, [4, 3, 3], MONTH - 1, MONTH - 1, true],
     'ten people this month': [mixed, [4, 3, 3], MONTH, MONTH - 7, false],
-    'ten people without lane 0': [mixed, [0, 5, 5], MONTH - 1, MONTH - 1, false],
+    'ten people without lane 0': [mixed, [0, 6, 4], MONTH - 1, MONTH - 1, false],
+    'ten people, one of lane 0': [mixed, [1, 5, 4], MONTH - 1, MONTH - 1, true],
+    'ten people, one of lane 1': [mixed, [5, 1, 4], MONTH - 1, MONTH - 1, true],
+    'ten people, one of lane 2': [mixed, [5, 4, 1], MONTH - 1, MONTH - 1, true],
     'ten people without lane 1': [mixed, [5, 0, 5], MONTH - 1, MONTH - 1, false],
     'ten people without lane 2': [mixed, [5, 5, 0], MONTH - 1, MONTH - 1, false],
     'ten people without lane 2 for 6 months': [mixed, [5, 5, 0], MONTH - 1, MONTH - 6, true],
@@ -171,8 +204,15 @@ function epochs(): void {
       },
     );
   }
+  for (const alias of ['01', '+1', '\uff11']) {
+    expectThat(`epoch "${alias}" for the one after is denied in the pool`, 'denied', async () => {
+      await lay({ [POOL]: orgCell(mixed, [4, 3, 3], OCTOBER) });
+      return rate(POOL.replace(/0$/, alias), ben);
+    });
+  }
   for (const [uid, id, expected] of [
     ['ben', 'y', 'denied'],
+    ['ben', 'w', 'denied'],
     ['gil', 'x', 'denied'],
     ['new', 'x', 'denied'],
   ] as const) {

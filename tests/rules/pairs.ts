@@ -68,6 +68,7 @@ export function pairs(): void {
       'whose people are not texts': ['ben_cho', fields('ben', { cho: true })],
       'that names somebody twice': ['ben_cho', fields('ben', 'cho', 'cho')],
       'with somebody who has not joined': ['ben_new', fields('ben', 'new')],
+      'with somebody before oneself who has not joined': ['abe_ben', fields('abe', 'ben')],
       'with somebody of another company': ['ben_gil', fields('ben', 'gil')],
       'with one more field': ['ben_cho', { ...fields('ben', 'cho'), supporter: 'ben' }],
       'without its people': ['ben_cho', { createdAt: serverTimestamp() }],

@@ -68,6 +68,7 @@ export function peopleOfTheOrganisation(): void {
       'without roles': without('roles'),
       'without a time': without('joinedAt'),
       'with somebody else’s address': entry({ email: 'ben@acme.test' }),
+      'with another’s that comes after': entry({ email: 'zoe@acme.test' }),
       'with capitals in the address': entry({ email: 'New@acme.test' }),
       'with a role of its own': entry({ roles: ['administrator'] }),
       'with roles that are no list': entry({ roles: {} }),
@@ -109,6 +110,9 @@ export function peopleOfTheOrganisation(): void {
       },
     },
   );
+  onlyFor('entering anew', [], (database) =>
+    setDoc(doc(database, 'orgs/acme/people/ben'), entry({ email: 'ben@acme.test' })),
+  );
   changedEntries();
   onlyFor('taking out Ben, who left the organisation', [ADA], (database) =>
     deleteDoc(doc(database, 'orgs/acme/people/ben')),
@@ -137,6 +141,7 @@ function changedEntries(): void {
       },
       denied: {
         'to an address that is not one’s own': [as(BEN), { email: 'ben.new@acme.test' }],
+        'to another’s, which comes after it': [as(BEN), { email: 'zoe@acme.test' }],
         'to the address as it is written': [moved, { email: 'Ben.New@acme.test' }],
         'to an address elsewhere': [
           withToken('ben', { email: 'ben@home.test', email_verified: true }),

@@ -21,6 +21,14 @@ const preparation = (rev: Value, change: Record<string, Value> = {}) => ({
   updateTransforms: [{ fieldPath: 'updatedAt', setToServerValue: 'REQUEST_TIME' }],
 });
 
+const team = (lane: Value): Write => ({
+  update: {
+    name: 'ROOT/orgs/acme/teams/new',
+    fields: { supporterUid: text('ben'), lane },
+  },
+  updateTransforms: [{ fieldPath: 'createdAt', setToServerValue: 'REQUEST_TIME' }],
+});
+
 const whole = (rev: number) => preparation({ integerValue: String(rev) });
 
 export function rawValues(): void {
@@ -32,6 +40,14 @@ export function rawValues(): void {
     await commitAsBen(whole(1));
     return commitAsBen(preparation({ doubleValue: 2 }));
   });
+  for (const lane of [0, 1, 2]) {
+    expectThat(`a lane that equals ${lane}, and is no whole number, is denied`, 'denied', () =>
+      commit(tokenOf('ada'), [team({ doubleValue: lane })]),
+    );
+  }
+  expectThat('a lane that is a whole number is allowed', 'allowed', () =>
+    commit(tokenOf('ada'), [team({ integerValue: '1' })]),
+  );
   const lineage = { referenceValue: 'ROOT/orgs/acme' };
   expectThat('a reference in the place of a text is denied', 'denied', () =>
     commitAsBen(preparation({ integerValue: '1' }, { lineage })),

@@ -1,9 +1,11 @@
 /** Everything that is tried, by what it is about. */
 import { access } from './access.ts';
 import { accumulators } from './accumulators.ts';
+import { atOnce } from './at-once.ts';
 import { balances } from './balances.ts';
 import { changes } from './changes.ts';
 import { entries } from './entries.ts';
+import { entryIds } from './entry-id.ts';
 import { entryShape } from './entry-shape.ts';
 import { hints } from './hints.ts';
 import { limits } from './limits.ts';
@@ -37,6 +39,7 @@ export const suites = {
   'Pairs across teams': mentors,
   Entries: entries,
   'The shape of an entry': entryShape,
+  'The id of an entry': entryIds,
   Balances: balances,
   Presence: presences,
   'Values that no client of ours sends': rawValues,
@@ -51,5 +54,6 @@ export const suites = {
   'P3: ratings of the organisation': organisationRatings,
   'P5 and P6: the organisation’s bits': organisationBits,
   Hints: hints,
+  'In one commit': atOnce,
   'Everything else': nothingElse,
 };

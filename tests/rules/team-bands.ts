@@ -25,6 +25,7 @@ export function teamBands(): void {
     [5, 20, 'strong'],
     [5, 25, 'strong'],
     [800, 2399, 'weak'],
+    [800, 3200, 'strong'],
     [800, 4000, 'strong'],
     [4, 16, undefined],
     [0, 0, undefined],
@@ -76,6 +77,10 @@ export function teamBands(): void {
   const last = new Date(newYear.getTime() - 1);
   expectThat('December is released in January', only('mixed'), () => ask(5, MONTH), newYear);
   expectThat('and not earlier', only(), () => ask(5, MONTH), last);
+  const inDecember = new Date('2026-12-09T00:00:00Z');
+  const almost = new Date(inDecember.getTime() - 1);
+  expectThat('November in December', only('mixed'), () => ask(5, MONTH - 1), inDecember);
+  expectThat('and that no earlier', only(), () => ask(5, MONTH - 1), almost);
   expectThat('too few are never told', only(), () => ask(4, OCTOBER), new Date('2030-01-01'));
 
   over();
@@ -88,7 +93,8 @@ function over(): void {
     'the supporter is not told': ['aki', 'denied'],
     'somebody who left is not told': ['eve', 'denied'],
     'a member of another team is not told': ['dan', 'denied'],
-    'nothing but x is answered': ['ben', 'denied', 'y'],
+    'nothing after x is answered': ['ben', 'denied', 'y'],
+    'nothing before x is answered': ['ben', 'denied', 'w'],
   };
   for (const [title, [uid, expected, id]] of Object.entries(claims)) {
     expectThat(`that an epoch is over: ${title}`, expected, async () => {

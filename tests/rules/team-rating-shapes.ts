@@ -129,6 +129,14 @@ export function teamRatingShapes(): void {
       ],
     ],
     [
+      'a smaller mask in b is denied',
+      'denied',
+      ([one, two]) => [
+        one,
+        { ...two, updateTransforms: [increment('a', 4099 + 77), increment('b', 76)] },
+      ],
+    ],
+    [
       'the receipt of another is denied',
       'denied',
       ([one, two]) => [

@@ -60,6 +60,7 @@ export function teams(): void {
       'under too long an id': ['t'.repeat(101), made()],
     },
   });
+  onlyFor('making a team anew', [], (database) => make(database, ['red', made()]));
   onlyFor('changing who supports it', [ADA], (database) =>
     updateDoc(team(database), { supporterUid: 'ben' }),
   );
@@ -87,6 +88,9 @@ const invitations = (database: Firestore) => collection(team(database), 'invites
 export function invites(): void {
   onlyFor('reading an invitation', [AKI, ADA, 'Dan, who is invited'], (database) =>
     getDoc(invitation(database, 'dan@acme.test')),
+  );
+  onlyFor('reading that of somebody who has not joined', [AKI, ADA], (database) =>
+    getDoc(invitation(database, 'new@acme.test')),
   );
   shapes(
     'reading one that is addressed in capitals at the sign-in',

@@ -7,25 +7,37 @@ import { placeOf, type Reach } from './reach.ts';
 import type { Mutant } from './weakenings.ts';
 
 /**
- * Those that can tell the mutant from the rules, the likeliest first. Of cases in which every condition,
- * and every part of the changed one, came to the same, one stands for all: what is left out can only
- * make a mutant survive, never die.
+ * Those that can tell the mutant from the rules, the likeliest first, else as they come: `likely` are titles of cases that
+ * killed others in the same function. Of cases in which every condition, and every part of the changed
+ * one, came to the same, one comes first; the rest follow where the change may show in what they did not
+ * come to: where the condition said no, and in a function that answers no yes or no.
  */
-export function candidatesFor(mutant: Mutant, reached: readonly Reach[]): Case[] {
+export function candidatesFor(
+  mutant: Mutant,
+  reached: readonly Reach[],
+  likely: ReadonlySet<string>,
+): Case[] {
   const [first, last] = [placeOf(...mutant.from, 0), placeOf(...mutant.to, 0)];
-  const seen = new Map<string, { reach: Reach; rank: number }>();
+  const seen = new Set<string>();
+  const found: { tried: Case; rank: number }[] = [];
   for (const reach of reached) {
-    const near = [...reach.values].filter(([place]) => place >= first && place < last);
-    const isOfPath = mutant.isWider && reach.tried.title.includes(`${mutant.path} is `);
-    if (near.length === 0 && !isOfPath) continue;
-    const key = isOfPath ? reach.tried.title : `${conditionsOf(reach)} ${digest(near.join())}`;
-    const said = reach.values.get(mutant.place) ?? '';
+    const { tried, values } = reach;
+    const near = [...values].filter(([place]) => place >= first && place < last);
+    const isOfPath = mutant.isWider && tried.title.includes(`${mutant.path} is `);
+    // Where nothing was asked, a verb that is allowed more may be the first that is.
+    const isUnasked = mutant.isWider && values.size === 0;
+    if (near.length === 0 && !isOfPath && !isUnasked) continue;
+    const key = `${conditionsOf(reach)} ${digest(near.join())}`;
+    const isFirst = isOfPath || !seen.has(key);
+    seen.add(key);
+    const said = values.get(mutant.place) ?? '';
     const isLikely = isOfPath || said.includes(mutant.isTurned ? 'true' : 'false');
-    const rank = (isLikely ? 10_000 : 0) + (reach.tried.at ? 0 : 2_000) + reach.values.size;
-    if (rank > (seen.get(key)?.rank ?? 0)) seen.set(key, { reach, rank });
+    const isNear = likely.has(tried.title);
+    if (!isFirst && !isLikely && !isNear && !mutant.isOfValue && !mutant.isWider) continue;
+    const rank = [isNear, isFirst, isLikely].reduce((sum, is) => 2 * sum + +is, 0);
+    found.push({ tried, rank });
   }
-  const ordered = [...seen.values()].sort((one, other) => other.rank - one.rank);
-  return ordered.map(({ reach }) => reach.tried);
+  return found.sort((one, other) => other.rank - one.rank).map(({ tried }) => tried);
 }
 
 const known = new WeakMap<Reach, string>();

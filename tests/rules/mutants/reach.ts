@@ -21,16 +21,17 @@ export const placeOf = (line: number, column: number, length: number) =>
 /** Cases between two fresh counts: the report grows with every request. */
 const FRESH = 20;
 
-/** All of them green, or rejects with the first that is red. As of an earlier run, where it was kept. */
+type Kept = [name: string, values: [number, string][]];
+const nameOf = ({ title, expected }: Case) => `${title}: ${expected}`;
+
+/** All of them green, or rejects with the first that is red. What was asked under these rules is kept. */
 export async function reachOf(title: string, cases: readonly Case[]): Promise<Reach[]> {
-  if (cases.length === 0) return [];
-  const name = `reach-${digest([rulesFile, title, ...cases.map((one) => one.title + one.expected)].join('\n'))}.json`;
-  const kept = recall(name) as [number, string][][] | undefined;
-  if (kept) return cases.map((tried, nth) => ({ tried, values: new Map(kept[nth]) }));
-  const found: Reach[] = [];
+  const name = `reach-${digest([rulesFile, title].join('\n'))}.json`;
+  const kept = new Map((recall(name) as Kept[] | undefined) ?? []);
+  const unknown = cases.filter((one) => !kept.has(nameOf(one)));
   let before = new Map<string, number>();
-  for (const [nth, tried] of cases.entries()) {
-    if (nth % FRESH === 0 || tried.at?.getTime() !== cases[nth - 1]?.at?.getTime()) {
+  for (const [nth, tried] of unknown.entries()) {
+    if (nth % FRESH === 0 || tried.at?.getTime() !== unknown[nth - 1]?.at?.getTime()) {
       // A comment of its own makes it another file to the emulator, which then counts from nothing.
       await deploy(tried.at, `${rulesFile}\n// ${title} ${nth}`);
       before = new Map();
@@ -42,14 +43,11 @@ export async function reachOf(title: string, cases: readonly Case[]): Promise<Re
     }
     const { parts } = await readParts();
     const { values, counts } = newIn(parts, before);
-    found.push({ tried, values });
+    kept.set(nameOf(tried), [...values]);
     before = counts;
   }
-  keep(
-    name,
-    found.map(({ values }) => [...values]),
-  );
-  return found;
+  if (unknown.length > 0) keep(name, [...kept]);
+  return cases.map((tried) => ({ tried, values: new Map(kept.get(nameOf(tried))) }));
 }
 
 /** What each part came to since it was last counted. */

@@ -13,12 +13,16 @@ export interface Mutant {
   readonly id: string;
   /** The condition that it changes, as the emulator's report of coverage names places. */
   readonly place: number;
-  /** Where that condition begins and ends: line and column, from 1. */
+  /** Where that condition (of more verbs: every one of the path) begins and ends, from 1. */
   readonly from: Position;
   readonly to: Position;
   readonly line: number;
   /** The path of the match around it. */
   readonly path: string;
+  /** The function or path that it is in. */
+  readonly scope: string;
+  /** It is in a function that answers no yes or no: what it comes to shows elsewhere. */
+  readonly isOfValue: boolean;
   /** More verbs are allowed: nothing that is tried needs to come near it. */
   readonly isWider: boolean;
   /** The condition is turned round, which denies what is legal: the least likely to survive. */
@@ -59,6 +63,7 @@ export function mutantsOf(rules: string): Mutant[] {
   const seen = new Map<string, number>();
   let scope = '';
   let path = '';
+  let isOfValue = false;
 
   function add(start: number, end: number, to: string, of: Part, isWider = false): void {
     const was = isWider ? `allow ${text.slice(start, end)}` : text.slice(of.start, of.end);
@@ -71,10 +76,12 @@ export function mutantsOf(rules: string): Mutant[] {
     found.push({
       id: nth === 1 ? name : `${name} (${nth})`,
       place: placeOf(...positionAt(text, of.start), lengthOf(text, of)),
-      from: positionAt(text, of.start),
-      to: positionAt(text, of.end),
+      from: positionAt(text, isWider ? text.lastIndexOf(' match ', start) : of.start),
+      to: positionAt(text, isWider ? endOfAllows(text, start) : of.end),
       line: positionAt(text, of.start)[0],
       path,
+      scope,
+      isOfValue,
       isWider,
       isTurned: to.startsWith('!('),
       rules: rules.slice(0, start) + to + rules.slice(end),
@@ -130,7 +137,8 @@ export function mutantsOf(rules: string): Mutant[] {
       const from = match.index + 'allow '.length;
       add(from, from + verbs.length, MORE_VERBS[verbs] ?? 'read, write', whole, true);
     }
-    visit(whole, verbs !== undefined || asksOrNot(whole), whole);
+    isOfValue = verbs === undefined && !asksOrNot(whole);
+    visit(whole, !isOfValue, whole);
   }
   return [
     ...found.filter(({ isTurned }) => !isTurned),
@@ -141,6 +149,12 @@ export function mutantsOf(rules: string): Mutant[] {
 function asksOrNot({ kind, name, parts }: Part): boolean {
   if (kind === 'choice') return parts.slice(1).some(asksOrNot);
   return ['or', 'and', 'not', 'compare'].includes(kind) || (kind === 'call' && ASKS.test(name));
+}
+
+/** Where the next match begins: by then all of this one's are written. */
+function endOfAllows(text: string, from: number): number {
+  const next = text.indexOf(' match ', from);
+  return next < 0 ? text.length : next;
 }
 
 const short = (code: string) => code.replaceAll(/\s+/g, ' ').trim();
