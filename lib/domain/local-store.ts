@@ -166,8 +166,11 @@ export interface ForgettingPast extends Pick<Erasing, 'at' | 'newKey'> {
 }
 
 export interface RecordStore {
-  /** Deletes in one transaction; what may lie in the team waits to be sent, emptied. */
-  erase(how: Erasing): Promise<Erased>;
+  /**
+   * Deletes in one transaction; what may lie in the team waits to be sent, emptied. `known` = there
+   * was something of that person's here.
+   */
+  erase(how: Erasing): Promise<Erased & { readonly known: boolean }>;
   /** Deletes what the two wrote at their earlier 1on1s, for both; open commitments stay. */
   forgetPast(how: ForgettingPast): Promise<void>;
   /**

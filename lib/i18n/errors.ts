@@ -43,7 +43,8 @@ type OutcomeCode =
   | 'still-supports'
   | 'not-oneself'
   | 'revoked'
-  | 'still-unreadable';
+  | 'still-unreadable'
+  | 'nobody-here';
 
 /** Answers of the door itself: parts of two versions meet. */
 const outOfStep = new Set(['unknown-message', 'not-allowed', 'invalid-request']);
@@ -159,6 +160,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Your team does not let you in at the moment, so nothing is sent or read. Nothing was lost: it is kept here; your team’s administrator can help.',
     'still-unreadable':
       'It still can’t be read. Nothing was lost: it stays here; update Sashi, then try again.',
+    'nobody-here':
+      'There is nothing here with somebody of that address. Nothing was deleted: check how it is written, or leave it empty for everything.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -270,6 +273,8 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'いまチームに入れないため、送ることも読むこともできません。書いたものは失われていません。この端末に残っています。チームの管理者に相談してください。',
     'still-unreadable':
       'まだ読み取れません。失われていません。このまま残っています。サシを更新してから、もう一度お試しください。',
+    'nobody-here':
+      'そのアドレスの人とのものは、ここにはありません。何も変わっていません。アドレスを確かめてください。空のままだと、すべてを削除します。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },

@@ -48,13 +48,23 @@ beforeEach(async () => {
 
 describe('Deleting one person', () => {
   it('leaves no word with them here, and every word with others', async () => {
-    expect(await erase(YAMADA)).toEqual({ here: 4, left: 1, emptied: ['key-1'] });
+    expect(await erase(YAMADA)).toEqual({ here: 4, left: 1, emptied: ['key-1'], known: true });
     for (const word of ['"sent"', 'both wrote', 'theirs', 'alone']) {
       expect(await texts()).not.toContain(word);
     }
     expect(await texts()).toContain('to Sato');
     expect((await local.people.pairs()).map(({ email }) => email)).toEqual([SATO]);
     expect((await database.meetings.toCollection().primaryKeys()).sort()).toEqual(['other']);
+  });
+
+  it('says when there was nothing with somebody of that address', async () => {
+    const before = await texts();
+    const mistyped = await erase('yamada@example.con');
+    expect(mistyped).toEqual({ here: 0, left: 0, emptied: [], known: false });
+    expect(await texts()).toBe(before);
+    await database.entries.clear();
+    await database.pairs.clear();
+    expect(await erase(YAMADA)).toMatchObject({ here: 0, known: true }); // a meeting with them
   });
 
   it('sends what the team has once more, emptied, so that it cannot come back', async () => {

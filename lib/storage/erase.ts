@@ -8,14 +8,20 @@ import { parsed, parsedOne } from './parsed.ts';
  * Deletes what was written with one person, or everything, in one transaction. What may lie in the
  * team is kept without its words and waits to be sent so: that empties it there, on every device.
  */
-export function erase(database: Database, how: Erasing): Promise<Erased> {
+export function erase(
+  database: Database,
+  how: Erasing,
+): Promise<Erased & { readonly known: boolean }> {
   const { entries, unsent, meetings, pairs, marks, feedback, quarantine } = database;
   const tables = [entries, unsent, meetings, pairs, marks, feedback, quarantine];
   return database.transaction('rw', tables, async () => {
     const { email } = how;
+    const pair = email === null ? undefined : await pairs.get(email);
     const erased: Erased = await eraseEntries(database, how);
+    let known = email === null || pair !== undefined || erased.here > 0;
     for (const row of await parsed(database, 'meetings', await meetings.toArray())) {
       if (email !== null && !row.guests?.some((guest) => guest.email === email)) continue;
+      known = true;
       await meetings.delete(row.meetingId);
       await marks.delete(row.lineageId);
     }
@@ -27,7 +33,7 @@ export function erase(database: Database, how: Erasing): Promise<Erased> {
       }
       await pairs.delete(email);
     }
-    return erased;
+    return { ...erased, known };
   });
 }
 

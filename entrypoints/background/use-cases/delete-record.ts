@@ -13,15 +13,16 @@ export async function deleteRecord(
   exchange: Exchange,
 ): Promise<Outcome> {
   const at = instantOf(desk.clock);
-  const { erased, copiesLeft } = await desk.alone(async () => {
+  const done = await desk.alone(async () => {
     const device = await desk.device.read();
     const { record } = desk.local(device);
     if (email === null) await desk.hints.write(databaseOf(device), NO_HINTS_KEPT);
-    return {
-      erased: await record.erase({ email, shared, at, newKey: () => desk.newId() }),
-      copiesLeft: await desk.storage.forgetCopies(),
-    };
+    const erased = await record.erase({ email, shared, at, newKey: () => desk.newId() });
+    // Of a mistyped address there is nothing, and the copies of everybody else's stay.
+    return erased.known ? { erased, copiesLeft: await desk.storage.forgetCopies() } : null;
   });
+  if (!done) return { ok: false, code: 'nobody-here' };
+  const { erased, copiesLeft } = done;
   await exchange({ retryNow: true });
   const rows = await desk.local(await desk.device.read()).entries.waiting();
   const waiting = rows.filter(({ key }) => erased.emptied.includes(key)).length;
