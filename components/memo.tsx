@@ -1,7 +1,6 @@
 /** The memo of both, and who is here. A plain text field that two people may type in at once. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lineAt } from '#lib/domain/memo-line.ts';
-import { movedCaret, textChange } from '#lib/domain/text-change.ts';
 import { memoTexts } from '#lib/i18n/memo.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
 import { useTexts } from './language.ts';
@@ -13,6 +12,8 @@ import { type Keeping, ShareLine } from './share-line.tsx';
 export interface MemoActions {
   readonly typeMemo: (before: string, after: string) => void;
   readonly keepMemo: () => void;
+  /** Where that place of a text that stood in the field is now. */
+  readonly placeNow: (before: string, place: number) => number;
   /** Tries now what waits to be sent. */
   readonly sendNow: () => void;
 }
@@ -49,8 +50,9 @@ export function Memo(props: MemoProps) {
   const show = () => {
     const area = field.current;
     if (!area || composing.current || area.value === text) return;
-    const change = textChange(area.value, text);
-    const [from, to] = [area.selectionStart, area.selectionEnd].map((at) => movedCaret(at, change));
+    const [from, to] = [area.selectionStart, area.selectionEnd].map((at) =>
+      actions.placeNow(area.value, at),
+    );
     area.value = text;
     if (document.activeElement === area) area.setSelectionRange(from ?? 0, to ?? 0);
   };

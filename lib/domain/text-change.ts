@@ -32,6 +32,26 @@ export function movedCaret(caret: number, { at, removed, inserted }: TextChange)
   return at + Math.min(caret - at, inserted.length);
 }
 
+/** Several changes of one text at once, from its beginning to its end, as yjs tells them. */
+export type TextSteps = readonly {
+  readonly retain?: number | undefined;
+  readonly insert?: unknown;
+  readonly delete?: number | undefined;
+}[];
+
+/** The same as `movedCaret` for all of them; what stood between two of them stays where it stood. */
+export function caretThrough(caret: number, steps: TextSteps): number {
+  let place = caret;
+  let at = 0;
+  for (const step of steps) {
+    if (at >= place) break;
+    const inserted = typeof step.insert === 'string' ? step.insert.length : 0;
+    place += inserted - Math.min(step.delete ?? 0, place - at);
+    at += inserted + (step.retain ?? 0);
+  }
+  return place;
+}
+
 function isHigh(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xd800;
 }

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { MEMO_TEXT } from '#lib/domain/memo.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
-import { fromBase64 } from '#lib/platform/base64.ts';
+import { fromBase64, toBase64 } from '#lib/platform/base64.ts';
 import { meetingView } from '#support/panel-views.ts';
 import { MemoModel } from './memo-model.ts';
 
@@ -19,7 +19,16 @@ function memoAt(answers: Outcome[]) {
     return outcome;
   });
   const model = new MemoModel({ send, meeting });
-  return { model, meeting, send, kept: () => disk.getText(MEMO_TEXT).toJSON() };
+  /** The background shows what the other person wrote meanwhile, at these places. */
+  const arrives = (...words: readonly (readonly [number, string])[]) => {
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(disk));
+    for (const [at, word] of words) other.getText(MEMO_TEXT).insert(at, word);
+    const state = toBase64(Y.encodeStateAsUpdate(other));
+    const view = meetingView();
+    meeting.value = { ...view, memo: { ...view.memo, state } };
+  };
+  return { model, meeting, send, arrives, kept: () => disk.getText(MEMO_TEXT).toJSON() };
 }
 
 describe('What is typed into the memo', () => {
@@ -40,6 +49,31 @@ describe('What is typed into the memo', () => {
     await vi.waitFor(() => expect(model.failure.value).toBeNull());
     expect(kept()).toBe('last words');
     expect(model.text.value).toBe('last words');
+  });
+
+  it('does not count as lost where a later stroke took it along', async () => {
+    const { model, send, kept } = memoAt([]);
+    const first = Promise.withResolvers<Outcome>();
+    send.mockImplementationOnce(() => first.promise);
+    model.actions.typeMemo('', 'a');
+    model.actions.typeMemo('a', 'ab');
+    await vi.waitFor(() => expect(kept()).toBe('ab'));
+    first.resolve({ ok: false, code: 'unreachable' });
+    await vi.waitFor(() => expect(model.saving.value).toBe(false));
+    expect(model.failure.value).toBeNull();
+  });
+
+  it('goes on in the same word when the other wrote before and behind it', async () => {
+    const { model, arrives, kept } = memoAt([]);
+    model.actions.typeMemo('', 'one two');
+    await vi.waitFor(() => expect(kept()).toBe('one two'));
+    model.actions.typeMemo('one two', 'one two thr');
+    arrives([7, ' and'], [0, 'zero ']);
+    const now = model.text.value;
+    expect(model.actions.placeNow('one two thr', 11)).toBe(now.indexOf('thr') + 3);
+    // A stroke that the field had taken before it was shown that.
+    model.actions.typeMemo('one two thr', 'one two three');
+    for (const word of ['zero ', ' and', 'three']) expect(model.text.value).toContain(word);
   });
 
   it('is not sent over and over when it was refused for another reason', async () => {

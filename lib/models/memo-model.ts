@@ -2,7 +2,7 @@
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
 import * as Y from 'yjs';
 import { MEMO_TEXT } from '#lib/domain/memo.ts';
-import { movedCaret, textChange } from '#lib/domain/text-change.ts';
+import { caretThrough, movedCaret, type TextSteps, textChange } from '#lib/domain/text-change.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
 import { fromBase64, toBase64 } from '#lib/platform/base64.ts';
@@ -18,7 +18,12 @@ interface Open {
   readonly document: Y.Doc;
   /** What was typed and is not known to be kept. */
   unkept: Uint8Array[];
+  /** The last changes of the text, by either of the two, and what it was before each of them. */
+  past: { readonly before: string; readonly steps: TextSteps }[];
 }
+
+/** As many changes as may come between two looks of the field at the text. */
+const REMEMBERED = 20;
 
 export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
   const open = new Map<string, Open>();
@@ -31,11 +36,7 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
     if (!view) return null;
     const { meetingId, for: whom } = view;
     const key = JSON.stringify([meetingId, whom]);
-    const found = open.get(key) ?? {
-      target: { meetingId, for: whom },
-      document: new Y.Doc(),
-      unkept: [],
-    };
+    const found = open.get(key) ?? begun({ meetingId, for: whom });
     open.set(key, found);
     return found;
   }
@@ -48,8 +49,9 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
     sending.value += 1;
     const outcome = await send('memo.type', { ...memo.target, update });
     sending.value -= 1;
-    failure.value = outcome.ok ? null : outcome.code;
     if (outcome.ok) memo.unkept = memo.unkept.filter((one) => !updates.includes(one));
+    // A later stroke takes along what was on its way before it.
+    failure.value = outcome.ok || memo.unkept.length === 0 ? null : outcome.code;
   }
 
   function keepAll(): void {
@@ -79,9 +81,8 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
         const { document } = memo;
         const shared = document.getText(MEMO_TEXT);
         const { at, removed, inserted } = textChange(before, after);
-        const since = textChange(before, shared.toJSON());
-        const start = movedCaret(at, since);
-        const end = Math.max(start, movedCaret(at + removed, since));
+        const start = placeNow(memo, before, at);
+        const end = Math.max(start, placeNow(memo, before, at + removed));
         const known = Y.encodeStateVector(document);
         document.transact(() => {
           shared.delete(start, end - start);
@@ -91,9 +92,33 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
         text.value = shared.toJSON();
         void keep(memo);
       },
+      /** Where that place of a text that stood in the field is now. */
+      placeNow: (before: string, place: number): number => {
+        const memo = current();
+        return memo ? placeNow(memo, before, place) : place;
+      },
       sendNow: (): void => void send('sync.now', null),
       /** Tries again what could not be kept. */
       keepMemo: keepAll,
     },
   };
 });
+
+function begun(target: Open['target']): Open {
+  const memo: Open = { target, document: new Y.Doc(), unkept: [], past: [] };
+  let before = '';
+  memo.document.getText(MEMO_TEXT).observe(({ delta, target: text }) => {
+    memo.past = [...memo.past, { before, steps: delta }].slice(-REMEMBERED);
+    before = text.toJSON();
+  });
+  return memo;
+}
+
+function placeNow({ document, past }: Open, before: string, place: number): number {
+  const now = document.getText(MEMO_TEXT).toJSON();
+  if (before === now) return place;
+  const first = past.findLastIndex((one) => one.before === before);
+  // Not a text that is remembered, as after long composing: the nearest place there is.
+  if (first === -1) return movedCaret(place, textChange(before, now));
+  return past.slice(first).reduce((at, { steps }) => caretThrough(at, steps), place);
+}
