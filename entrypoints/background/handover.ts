@@ -17,18 +17,23 @@ export interface HandoverOffer {
   readonly says: HandedOver;
 }
 
-/** Everything that could be handed over to `addressee`, by supporter before, latest first. */
+/**
+ * What could be handed over to `addressee`, by supporter before, latest first; of years of 1on1s only
+ * the first `most`, and what comes after those is not even read.
+ */
 export async function handoverOffers(
   local: LocalStore,
   { account }: Device,
   { thread }: Addressee,
+  most = Infinity,
 ): Promise<HandoverOffer[]> {
   const offers: HandoverOffer[] = [];
   for (const { email, name, uid, teamRole, chosenRole } of await local.people.pairs()) {
+    if (offers.length >= most) break;
     if (email === thread || (teamRole ?? chosenRole) === 'supporter') continue;
     const pairId = account && uid !== null ? pairIdOf(account.uid, uid) : null;
     const all = await withSupporter(local, { email, pairId });
-    for (const { key, says } of all) {
+    for (const { key, says } of all.slice(0, most - offers.length)) {
       const id = await uuidOf([thread, email, key].join('\n'));
       offers.push({ id, with: email, says: { ...says, from: name || email } });
     }

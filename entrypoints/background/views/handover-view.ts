@@ -25,11 +25,9 @@ export async function handoverView(
       author === 'me' && content.what !== null ? name : [],
     ),
   );
-  const offers = await handoverOffers(desk.local(device), device, addressee);
+  const offers = await handoverOffers(desk.local(device), device, addressee, OFFERED);
   return {
-    offers: offers
-      .slice(0, OFFERED)
-      .map(({ id, says }) => ({ ...says, id, shown: shown.has(`handover.${id}`) })),
+    offers: offers.map(({ id, says }) => ({ ...says, id, shown: shown.has(`handover.${id}`) })),
     received,
   };
 }
