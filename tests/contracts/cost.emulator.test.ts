@@ -12,12 +12,13 @@ describe('What the client reads and writes in the team', () => {
     const office = await openTeamOffice();
     const [mika, naomi] = [await office.enter('mika'), await office.enter('naomi')];
     const pair = office.pairOf('mika', 'naomi');
-    const send = (meeting: number, minute: number, note: string) =>
+    const send = (meeting: number, minute: number, note: string, rev = 0) =>
       mika.team.send([
         sentRow(pair, {
           meetingId: meetingOf(meeting),
           editedAt: at(minute),
           says: { topic: 'work', response: 'think', note },
+          rev,
         }),
       ]);
     const counted = {
@@ -26,7 +27,7 @@ describe('What the client reads and writes in the team', () => {
         mika.team.send([sentRow(office.pairOf('mika', 'tomo'))]),
       ),
       newEntry: await countFirestore(() => send(2, 2, 'two')),
-      changedEntry: await countFirestore(() => send(2, 3, 'two, changed')),
+      changedEntry: await countFirestore(() => send(2, 3, 'two, changed', 1)),
     };
     await send(1, 1, 'one');
     await send(3, 4, 'three');

@@ -77,6 +77,17 @@ describe('Sending a preparation', () => {
     expect((await heldFor(mika)).map(noteOf)).toEqual(['later']);
   });
 
+  it('keeps what each of two devices wrote on top of the same revision', async () => {
+    await sendOne(mika, sentRow(pair, { editedAt: at(1), says: noted('one') }));
+    const phone = await office.enter('mika');
+    const change = { editedAt: at(2), rev: 1 };
+    await sendOne(phone, sentRow(pair, { ...change, says: { note: 'two' } }));
+    const row = sentRow(pair, { ...change, editedAt: at(3), says: { topic: 'career' } });
+    expect(await sendOne(mika, row)).toMatchObject({ rev: 3 });
+    const [held] = await heldFor(phone);
+    expect(held && preparationIn(held)).toMatchObject({ note: 'two', topic: 'career' });
+  });
+
   it('loses none of many edits that are sent at once: the last stays', async () => {
     const edits = [3, 1, 5, 2, 4].map((minute) =>
       sentRow(pair, { editedAt: at(minute), says: noted(String(minute)) }),
