@@ -62,9 +62,11 @@ function Body({ state, actions }: SectionProps) {
           type="file"
           accept=".json,.age"
           disabled={busy}
+          onClick={({ currentTarget }) => {
+            currentTarget.value = ''; // the same file may be chosen again
+          }}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            currentTarget.value = ''; // the same file may be chosen again
             setPassphrase('');
             if (file) void open(file, null);
           }}

@@ -22,8 +22,9 @@ export function BroughtTable({
     here: counts.here,
     tooLarge: counts['too-large'],
   });
-  const keys = (['new', 'later', 'same', 'here', 'tooLarge'] as const).filter(
-    (key) => key !== 'tooLarge' || rows.some(({ counts }) => cells(counts).tooLarge > 0),
+  // Without columns of nothing it fits beside a calendar, too.
+  const keys = (['new', 'later', 'same', 'here', 'tooLarge'] as const).filter((key) =>
+    rows.some(({ counts }) => cells(counts)[key] > 0),
   );
   return (
     <>

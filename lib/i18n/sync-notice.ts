@@ -62,7 +62,7 @@ export const syncNoticeTexts: Catalogue<SyncNoticeTexts> = {
     seeThem: '内容とできることを見る',
     why: {
       refused: (what, other) =>
-        `${other ? `${other}さんへの` : ''}${what}がチームに受け付けられませんでした。この端末に残っています。`,
+        `${other ? `${other}さんとの` : ''}${what}が、チームに受け付けられませんでした。この端末に残っています。`,
       newer: (what, other) =>
         `${other ? `${other}さんとの` : ''}${what}を、新しいサシが最後に書きました。ここに残っていて、サシを更新すると送られます。`,
       unreadable: (what) =>
@@ -71,7 +71,7 @@ export const syncNoticeTexts: Catalogue<SyncNoticeTexts> = {
         `チームにある${what}を、このバージョンのサシでは読み取れません。チームに残っています。`,
     },
     what: {
-      preparation: '準備した内容',
+      preparation: '1on1の準備',
       memo: '共有メモ',
       commitment: '約束',
       meeting: '進め方',
