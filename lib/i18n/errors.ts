@@ -160,8 +160,7 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
       'Your team does not let you in at the moment, so nothing is sent or read. Nothing was lost: it is kept here; your team’s administrator can help.',
     'still-unreadable':
       'It still can’t be read. Nothing was lost: it stays here; update Sashi, then try again.',
-    'nobody-here':
-      'There is nothing here with somebody of that address. Nothing was deleted: check how it is written, or leave it empty for everything.',
+    'nobody-here': 'There is nothing with that address here. Nothing was deleted: check it again.',
     'no-team': 'There is no team on this device. Nothing was lost: add your team’s link first.',
   },
   ja: {
@@ -274,7 +273,7 @@ const sentences: Catalogue<Record<OutcomeCode, string>> = {
     'still-unreadable':
       'まだ読み取れません。失われていません。このまま残っています。サシを更新してから、もう一度お試しください。',
     'nobody-here':
-      'そのアドレスの人とのものは、ここにはありません。何も変わっていません。アドレスを確かめてください。空のままだと、すべてを削除します。',
+      'そのアドレスの人とのものは、ここにはありません。何も変わっていません。アドレスを確かめてください。',
     'no-team':
       'この端末にはチームがまだありません。何も失われていません。先にチームのリンクを加えてください。',
   },
