@@ -7,6 +7,7 @@ import type { Share } from '#lib/domain/share-state.ts';
 import type { Role } from '#lib/domain/team.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import type { SafeName } from '#lib/i18n/person-name.ts';
+import { Boundary } from './boundary.tsx';
 import { Brief } from './brief.tsx';
 import { Button } from './button.tsx';
 import { useTexts } from './language.ts';
@@ -98,20 +99,24 @@ export function MeetingPage(props: MeetingPageProps) {
         </Parts>
         {pair && <PairSections pair={pair} {...around} />}
         {(role === null || alone) && (
-          <RoleLine role={role ?? 'member'} onChoose={actions.chooseRole} />
+          <Boundary part="role">
+            <RoleLine role={role ?? 'member'} onChoose={actions.chooseRole} />
+          </Boundary>
         )}
       </div>
       <footer class="meeting-foot">
-        <ShareLine
-          share={share}
-          saving={props.saving}
-          other={other}
-          today={props.today}
-          hasTeam={props.hasTeam}
-          failed={props.failed}
-          onRetry={actions.flush}
-          onSend={actions.sendNow}
-        />
+        <Boundary part="share">
+          <ShareLine
+            share={share}
+            saving={props.saving}
+            other={other}
+            today={props.today}
+            hasTeam={props.hasTeam}
+            failed={props.failed}
+            onRetry={actions.flush}
+            onSend={actions.sendNow}
+          />
+        </Boundary>
         {props.canUndo && (
           <Button kind="quiet" onPress={actions.undo}>
             <Undo2 aria-hidden="true" />

@@ -63,10 +63,14 @@ export function Panel({
         onClose={embedded ? actions.close : null}
       />
       <main class="panel-main">
-        {notice}
+        {notice && <Boundary part="notice">{notice}</Boundary>}
         <FailureLine code={failure.keeping ?? failure.asking} />
         {view === null && <p class="panel-waiting">{texts.waiting}</p>}
-        {view?.invitation && <InviteLine {...view.invitation} />}
+        {view?.invitation && (
+          <Boundary part="invitation">
+            <InviteLine {...view.invitation} />
+          </Boundary>
+        )}
         {view && !meeting && <NoMeeting embedded={embedded} />}
         {view && meeting && (
           <Boundary key={fields} part="meeting">

@@ -21,6 +21,7 @@ import { Mark } from './mark.tsx';
 import { NewsLine } from './news-line.tsx';
 import { OtherAccounts } from './other-accounts.tsx';
 import { type ComingHint, HintLines } from './pair/hint-lines.tsx';
+import { Parts } from './parts.tsx';
 import './popup.css';
 import { SupportLine } from './support-line.tsx';
 import { type Account, type AccountActions, TeamCard } from './team-card.tsx';
@@ -82,11 +83,11 @@ export function Popup({
           <Settings aria-hidden="true" />
         </Button>
       </header>
-      {notice}
+      {notice && <Boundary part="notice">{notice}</Boundary>}
       {view === null ? (
         <p class="popup-waiting">{texts.waiting}</p>
       ) : (
-        <>
+        <Parts of="popup">
           {view.feedback.stopped && (
             <FeedbackStopped
               stopped={view.feedback.stopped}
@@ -101,15 +102,16 @@ export function Popup({
             </p>
           )}
           {view.feedback.ask && (
-            <Boundary key={view.feedback.ask.meetingId} part="feedback">
-              <FeedbackCard asked={view.feedback.ask} busy={busy} actions={actions} />
-            </Boundary>
+            <FeedbackCard
+              key={view.feedback.ask.meetingId}
+              asked={view.feedback.ask}
+              busy={busy}
+              actions={actions}
+            />
           )}
           {hasNews && <NewsLine onAway={actions.putNewsAway} />}
           {view.upcoming.length > 0 ? (
-            <Boundary part="upcoming">
-              <UpcomingList upcoming={view.upcoming} today={today} onOpen={actions.open} />
-            </Boundary>
+            <UpcomingList upcoming={view.upcoming} today={today} onOpen={actions.open} />
           ) : (
             <EmptyState title={texts.none} body={texts.noneHow}>
               <CalendarLink />
@@ -124,13 +126,11 @@ export function Popup({
             onChoose={actions.chooseMe}
           />
           <FailureLine code={failure} />
-          <CopyReport onCopy={actions.copyReport} />
-          <Boundary part="team">
-            <TeamCard account={view.account} busy={busy} actions={actions} />
-          </Boundary>
+          <TeamCard account={view.account} busy={busy} actions={actions} />
           <InsightsLink />
           <SupportLine />
-        </>
+          <CopyReport onCopy={actions.copyReport} />
+        </Parts>
       )}
     </main>
   );

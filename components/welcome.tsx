@@ -13,6 +13,7 @@ import { CalendarLink } from './calendar-link.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { useTexts } from './language.ts';
 import { Mark } from './mark.tsx';
+import { Parts } from './parts.tsx';
 import './welcome.css';
 
 interface WelcomeProps {
@@ -32,36 +33,38 @@ export function Welcome({ language, actions }: WelcomeProps) {
         <h1>{texts.title}</h1>
         <p>{texts.promise}</p>
       </header>
-      <section class="welcome-language">
-        <ChoiceGroup
-          question={texts.language}
-          choices={['auto', 'ja', 'en']}
-          labels={useTexts(displayTexts).languages}
-          chosen={language}
-          size="small"
-          onChoose={actions.chooseLanguage}
-        />
-      </section>
-      <Example />
-      <section class="welcome-part">
-        <h2>{texts.privacyHeading}</h2>
-        <ul class="welcome-privacy">
-          {texts.privacy.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <section class="welcome-part">
-        <h2>{texts.nextHeading}</h2>
-        <p>{texts.next}</p>
-        <p>{texts.pin}</p>
-        <div class="welcome-next">
-          <CalendarLink />
-          <Button kind="quiet" onPress={actions.showOptions}>
-            {texts.settings}
-          </Button>
-        </div>
-      </section>
+      <Parts of="welcome">
+        <section class="welcome-language">
+          <ChoiceGroup
+            question={texts.language}
+            choices={['auto', 'ja', 'en']}
+            labels={useTexts(displayTexts).languages}
+            chosen={language}
+            size="small"
+            onChoose={actions.chooseLanguage}
+          />
+        </section>
+        <Example />
+        <section class="welcome-part">
+          <h2>{texts.privacyHeading}</h2>
+          <ul class="welcome-privacy">
+            {texts.privacy.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section class="welcome-part">
+          <h2>{texts.nextHeading}</h2>
+          <p>{texts.next}</p>
+          <p>{texts.pin}</p>
+          <div class="welcome-next">
+            <CalendarLink />
+            <Button kind="quiet" onPress={actions.showOptions}>
+              {texts.settings}
+            </Button>
+          </div>
+        </section>
+      </Parts>
     </main>
   );
 }

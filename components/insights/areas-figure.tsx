@@ -29,7 +29,7 @@ export function AreasFigure({ areas }: { readonly areas: ReleasedAreas }) {
       </label>
       <FigureFrame
         name="sashi-areas"
-        words={areaWords(areas.managers[position] ?? '', rows, language)}
+        words={() => areaWords(areas.managers[position] ?? '', rows, language)}
         version={rows}
         draw={async (room) =>
           (await import('./charts/area-chart.ts')).areaChart(rows, language, room)

@@ -1,4 +1,4 @@
-/** Room for one drawn chart; drawn anew when its data, language or width change. */
+/** Room for one drawn chart; drawn anew when its data, language or width change. Throws when it can't be. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChartRoom } from './charts/chart-style.ts';
 import { drawInTurn } from './draw-queue.ts';
@@ -17,11 +17,12 @@ interface ChartCanvasProps {
 export function ChartCanvas({ title, inWords, draw, version }: ChartCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
+  const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     const room = place.current;
     if (!room || width === 0) return undefined;
     let current = true;
-    drawInTurn(async () => {
+    const drawHere = async () => {
       if (!current) return;
       const chart = await draw({ width });
       if (!current) return;
@@ -31,11 +32,13 @@ export function ChartCanvas({ title, inWords, draw, version }: ChartCanvasProps)
       chart.setAttribute('aria-label', title);
       chart.setAttribute('aria-description', inWords);
       room.replaceChildren(chart);
-    });
+    };
+    drawInTurn(() => drawHere().catch((error: unknown) => setBroken({ error })));
     return () => {
       current = false;
     };
   }, [version, title, width]);
+  if (broken) throw broken.error;
   return <div ref={place} class="chart-canvas" />;
 }
 

@@ -1,5 +1,6 @@
 /** One figure: what can be said, the chart, what must be known, its table twin, and ways to save it. */
 import { useRef, useState } from 'preact/hooks';
+import { Boundary } from '#components/boundary.tsx';
 import { useTexts } from '#components/language.ts';
 import type { FigureWords } from '#lib/i18n/insights/figure-words.ts';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
@@ -12,14 +13,24 @@ import { TextTableView } from './text-table-view.tsx';
 interface FigureFrameProps {
   /** Name of saved files. */
   readonly name: string;
-  readonly words: FigureWords;
+  /** Found here, so that words that can't be found take no other figure along. */
+  readonly words: () => FigureWords;
   readonly draw: DrawChart;
   readonly version: unknown;
   /** The table belongs to the chart, as a risk table does. */
   readonly tableOpen?: boolean;
 }
 
-export function FigureFrame({ name, words, draw, version, tableOpen = false }: FigureFrameProps) {
+export function FigureFrame(props: FigureFrameProps) {
+  return (
+    <Boundary part={props.name}>
+      <Figure {...props} />
+    </Boundary>
+  );
+}
+
+function Figure({ name, words: find, draw, version, tableOpen = false }: FigureFrameProps) {
+  const words = find();
   const texts = useTexts(insightsPageTexts);
   const figure = useRef<HTMLElement>(null);
   const [showsTable, setShowsTable] = useState(tableOpen);
@@ -38,12 +49,14 @@ export function FigureFrame({ name, words, draw, version, tableOpen = false }: F
         <h3>{words.title}</h3>
         <p class="figure-finding">{words.finding}</p>
       </figcaption>
-      <ChartCanvas
-        title={words.title}
-        inWords={tableInWords(words.table)}
-        draw={draw}
-        version={version}
-      />
+      <Boundary part={`${name} chart`}>
+        <ChartCanvas
+          title={words.title}
+          inWords={tableInWords(words.table)}
+          draw={draw}
+          version={version}
+        />
+      </Boundary>
       <ul class="figure-notes">
         {words.notes.map((note) => (
           <li key={note}>{note}</li>

@@ -3,12 +3,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '#components/button.tsx';
 import { useLanguage, useTexts } from '#components/language.ts';
 import { Mark } from '#components/mark.tsx';
+import { Parts } from '#components/parts.tsx';
 import type { FileProblems } from '#lib/domain/files/file-problem.ts';
 import type { AnalysisOptions, ReleasedReport } from '#lib/domain/insights/released-report.ts';
 import type { MirrorTeams } from '#lib/domain/rating/own-bands.ts';
 import { decimal, whole } from '#lib/i18n/insights/numbers.ts';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
-import { reportPage } from '#lib/i18n/insights/report.ts';
 import { type AnalysisActions, AnalysisChoices } from './analysis-choices.tsx';
 import './insights-page.css';
 import { OrganisationCard, type OrganisationCardProps } from './organisation-card.tsx';
@@ -48,7 +48,6 @@ interface InsightsPageProps {
 export function InsightsPage(props: InsightsPageProps) {
   const { stage, report, problems, options, organisation, mirror, day, actions } = props;
   const texts = useTexts(insightsPageTexts);
-  const language = useLanguage();
   const [reporting, setReporting] = useState(false);
   const showsReport = reporting && report !== null && stage === 'done';
   const asksStart =
@@ -64,41 +63,41 @@ export function InsightsPage(props: InsightsPageProps) {
         </div>
       </header>
       <p class="insights-stays">{texts.stays}</p>
-      {mirror && !showsReport && <OwnBandsCard mirror={mirror} />}
-      {report === null && stage !== 'reading' && stage !== 'asking' && (
-        <SourceCard onExample={actions.openExample} onFiles={actions.openFiles} />
-      )}
-      {organisation && !showsReport && <OrganisationCard {...organisation} />}
-      {stage === 'failed' && <p role="alert">{texts.failed}</p>}
-      {(report !== null || asksStart) && !showsReport && (
-        <div class="insights-choices">
-          <AnalysisChoices
-            options={options}
-            hasPeriod={report?.period !== undefined}
-            hasEffect={Boolean(report?.sales ?? report?.turnover)}
-            asksStart={asksStart}
-            actions={actions}
+      <Parts of="insights">
+        {mirror && !showsReport && <OwnBandsCard mirror={mirror} />}
+        {report === null && stage !== 'reading' && stage !== 'asking' && (
+          <SourceCard onExample={actions.openExample} onFiles={actions.openFiles} />
+        )}
+        {organisation && !showsReport && <OrganisationCard {...organisation} />}
+        {stage === 'failed' && <p role="alert">{texts.failed}</p>}
+        {(report !== null || asksStart) && !showsReport && (
+          <div class="insights-choices">
+            <AnalysisChoices
+              options={options}
+              hasPeriod={report?.period !== undefined}
+              hasEffect={Boolean(report?.sales ?? report?.turnover)}
+              asksStart={asksStart}
+              actions={actions}
+            />
+          </div>
+        )}
+        {stage === 'asking' && (
+          <ProblemList
+            files={problems}
+            onUseRest={actions.useTheRest}
+            onAddRepeats={actions.addRepeats}
+            onCancel={actions.cancel}
           />
-        </div>
-      )}
-      {stage === 'asking' && (
-        <ProblemList
-          files={problems}
-          onUseRest={actions.useTheRest}
-          onAddRepeats={actions.addRepeats}
-          onCancel={actions.cancel}
-        />
-      )}
-      {(stage === 'reading' || stage === 'computing') && <Progress {...props} />}
-      <p class="unseen" role="status">
-        {stage === 'done' && report ? texts.finished : ''}
-      </p>
-      {report && !showsReport && (
-        <Figures {...props} report={report} onReport={() => setReporting(true)} />
-      )}
-      {showsReport && (
-        <ReportView page={reportPage(report, language, day)} onBack={() => setReporting(false)} />
-      )}
+        )}
+        {(stage === 'reading' || stage === 'computing') && <Progress {...props} />}
+        <p class="unseen" role="status">
+          {stage === 'done' && report ? texts.finished : ''}
+        </p>
+        {report && !showsReport && (
+          <Figures {...props} report={report} onReport={() => setReporting(true)} />
+        )}
+        {showsReport && <ReportView report={report} day={day} onBack={() => setReporting(false)} />}
+      </Parts>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 /** The organisation's own figures, for its analysts; read when asked for, since reading costs. */
+import { Boundary } from '#components/boundary.tsx';
 import { Button } from '#components/button.tsx';
 import { FailureLine } from '#components/failure-line.tsx';
 import { useLanguage, useTexts } from '#components/language.ts';
@@ -40,7 +41,11 @@ export function OrganisationCard({ busy, failure, found, onRead }: OrganisationC
       )}
       <FailureLine code={failure} />
       {!busy && found && done < all && <p>{texts.early(done, all)}</p>}
-      {!busy && found && done === all && <Found found={found} />}
+      {!busy && found && done === all && (
+        <Boundary part="organisation">
+          <Found found={found} />
+        </Boundary>
+      )}
     </section>
   );
 }
@@ -58,7 +63,7 @@ function Found({ found }: { readonly found: OrganisationReading }) {
       {means && (
         <FigureFrame
           name="sashi-organisation-scores"
-          words={means}
+          words={() => means}
           version={found}
           draw={async (room) =>
             (await import('./charts/pool-chart.ts')).poolChart(
@@ -72,7 +77,7 @@ function Found({ found }: { readonly found: OrganisationReading }) {
       {items && (
         <FigureFrame
           name="sashi-organisation-items"
-          words={items}
+          words={() => items}
           version={found}
           draw={async (room) =>
             (await import('./charts/item-chart.ts')).itemChart(
@@ -86,7 +91,7 @@ function Found({ found }: { readonly found: OrganisationReading }) {
       {uses && (
         <FigureFrame
           name="sashi-organisation-uses"
-          words={uses}
+          words={() => uses}
           version={found}
           draw={async (room) =>
             (await import('./charts/uses-chart.ts')).usesChart(

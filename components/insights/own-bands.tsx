@@ -18,7 +18,7 @@ export function OwnBandsCard({ mirror }: { readonly mirror: MirrorTeams }) {
         <FigureFrame
           key={team.teamId}
           name={`sashi-own-areas-${team.teamId}`}
-          words={bandWords(team, teams.length > 1 ? team.teamId : null, language)}
+          words={() => bandWords(team, teams.length > 1 ? team.teamId : null, language)}
           version={team}
           draw={async (room) =>
             (await import('./charts/band-chart.ts')).bandChart(team.rows, language, room)

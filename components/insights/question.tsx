@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Boundary } from '#components/boundary.tsx';
 import './question.css';
 
 interface QuestionProps {
@@ -12,7 +13,7 @@ export function Question({ id, title, children }: QuestionProps) {
   return (
     <section class="question" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      {children}
+      <Boundary part={`insights ${id}`}>{children}</Boundary>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function ReportFigures({ report }: { readonly report: ReleasedReport }) {
             <Question key={id} id={id} title={title}>
               <FigureFrame
                 name={`sashi-${id}`}
-                words={shareWords(shares, language)}
+                words={() => shareWords(shares, language)}
                 version={shares}
                 draw={async (room) =>
                   (await import('./charts/share-chart.ts')).shareChart(shares, language, room)
@@ -41,7 +41,7 @@ export function ReportFigures({ report }: { readonly report: ReleasedReport }) {
             <>
               <FigureFrame
                 name="sashi-factors"
-                words={factorWords(drivers, language)}
+                words={() => factorWords(drivers, language)}
                 version={drivers}
                 draw={async (room) =>
                   (await import('./charts/factor-chart.ts')).factorChart(drivers, language, room)
@@ -49,7 +49,7 @@ export function ReportFigures({ report }: { readonly report: ReleasedReport }) {
               />
               <FigureFrame
                 name="sashi-items"
-                words={itemWords(drivers, language)}
+                words={() => itemWords(drivers, language)}
                 version={drivers}
                 draw={async (room) =>
                   (await import('./charts/item-chart.ts')).itemChart(drivers, language, room)
@@ -60,7 +60,7 @@ export function ReportFigures({ report }: { readonly report: ReleasedReport }) {
           {scores && (
             <FigureFrame
               name="sashi-scores"
-              words={scoreWords(scores, language)}
+              words={() => scoreWords(scores, language)}
               version={scores}
               draw={async (room) =>
                 (await import('./charts/score-chart.ts')).scoreChart(scores, language, room)
@@ -80,7 +80,7 @@ export function ReportFigures({ report }: { readonly report: ReleasedReport }) {
             <>
               <FigureFrame
                 name="sashi-sales"
-                words={salesWords(sales, language)}
+                words={() => salesWords(sales, language)}
                 version={sales}
                 draw={async (room) =>
                   (await import('./charts/sales-chart.ts')).salesChart(sales, language, room)
@@ -88,7 +88,7 @@ export function ReportFigures({ report }: { readonly report: ReleasedReport }) {
               />
               <FigureFrame
                 name="sashi-sales-months"
-                words={salesStudyWords(sales, language)}
+                words={() => salesStudyWords(sales, language)}
                 version={sales}
                 draw={async (room) =>
                   (await import('./charts/sales-chart.ts')).salesStudyChart(sales, language, room)
@@ -99,7 +99,7 @@ export function ReportFigures({ report }: { readonly report: ReleasedReport }) {
           {turnover && (
             <FigureFrame
               name="sashi-turnover"
-              words={turnoverWords(turnover, language)}
+              words={() => turnoverWords(turnover, language)}
               version={turnover}
               tableOpen
               draw={async (room) =>

@@ -1,18 +1,22 @@
 /** The one-page report, to print or to save as Markdown. */
 import { Button } from '#components/button.tsx';
-import { useTexts } from '#components/language.ts';
+import { useLanguage, useTexts } from '#components/language.ts';
+import type { ReleasedReport } from '#lib/domain/insights/released-report.ts';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
-import { type ReportPage, reportMarkdown } from '#lib/i18n/insights/report.ts';
+import { reportMarkdown, reportPage } from '#lib/i18n/insights/report.ts';
 import './report-view.css';
 import { saveFile } from '../save-file.ts';
 import { TextTableView } from './text-table-view.tsx';
 
 interface ReportViewProps {
-  readonly page: ReportPage;
+  readonly report: ReleasedReport;
+  /** Today, as people write it. */
+  readonly day: string;
   readonly onBack: () => void;
 }
 
-export function ReportView({ page, onBack }: ReportViewProps) {
+export function ReportView({ report, day, onBack }: ReportViewProps) {
+  const page = reportPage(report, useLanguage(), day);
   const texts = useTexts(insightsPageTexts);
   const { title, facts, sections, method, caveats } = page;
   return (

@@ -1,9 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { EmptyState } from '#components/empty-state.tsx';
+import { InsightsOff } from '#components/insights/insights-off.tsx';
 import { InsightsPage } from '#components/insights/insights-page.tsx';
-import { LanguageContext } from '#components/language.ts';
 import type { Policy } from '#lib/domain/policy.ts';
-import { managedTexts } from '#lib/i18n/managed.ts';
 import type { CompanyView } from '#lib/messaging/views/company.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
 import type { InsightsModel } from '#lib/models/insights-model.ts';
@@ -19,35 +17,30 @@ interface AppProps {
 }
 
 export function App({ model, organisation, company, appearance, policy, now }: AppProps) {
-  const { language } = appearance.value;
-  if (policy.featuresOff?.includes('insights')) {
-    const { off, offHow } = managedTexts[language];
-    return <EmptyState title={off} body={offHow} />;
-  }
+  if (policy.featuresOff?.includes('insights')) return <InsightsOff />;
   const seesRatings = !policy.featuresOff?.includes('ratings');
+  const { language } = appearance.value;
   return (
-    <LanguageContext value={language}>
-      <InsightsPage
-        stage={model.stage.value}
-        share={model.share.value}
-        lines={model.lines.value}
-        report={model.report.value}
-        problems={model.problems.value}
-        options={model.options.value}
-        organisation={
-          organisation.isAnalyst.value
-            ? {
-                busy: organisation.busy.value,
-                failure: organisation.failure.value,
-                found: organisation.found.value,
-                onRead: () => void organisation.read(),
-              }
-            : null
-        }
-        mirror={(seesRatings && company.value?.mirror?.teams) || null}
-        day={new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)}
-        actions={model.actions}
-      />
-    </LanguageContext>
+    <InsightsPage
+      stage={model.stage.value}
+      share={model.share.value}
+      lines={model.lines.value}
+      report={model.report.value}
+      problems={model.problems.value}
+      options={model.options.value}
+      organisation={
+        organisation.isAnalyst.value
+          ? {
+              busy: organisation.busy.value,
+              failure: organisation.failure.value,
+              found: organisation.found.value,
+              onRead: () => void organisation.read(),
+            }
+          : null
+      }
+      mirror={(seesRatings && company.value?.mirror?.teams) || null}
+      day={new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(now)}
+      actions={model.actions}
+    />
   );
 }

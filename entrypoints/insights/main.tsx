@@ -1,6 +1,7 @@
 import '#lib/platform/jitless.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { Surface } from '#components/surface.tsx';
 import { insightsPageTexts } from '#lib/i18n/insights/page.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
@@ -9,6 +10,7 @@ import { appearanceOf, firstAppearance } from '#lib/models/appearance.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { InsightsModel } from '#lib/models/insights-model.ts';
 import { OrganisationModel } from '#lib/models/organisation-model.ts';
+import { report } from '#lib/platform/report.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -38,14 +40,16 @@ effect(() => {
   document.title = `${insightsPageTexts[appearance.value.language].title} · Sashi`;
 });
 render(
-  <App
-    model={model}
-    organisation={organisation}
-    company={company}
-    appearance={appearance}
-    policy={state.value.policy}
-    now={Date.now()}
-  />,
+  <Surface part="insights" appearance={appearance} report={report}>
+    <App
+      model={model}
+      organisation={organisation}
+      company={company}
+      appearance={appearance}
+      policy={state.value.policy}
+      now={Date.now()}
+    />
+  </Surface>,
   document.querySelector('#app') ?? document.body,
 );
 // The charts' library is large: it comes while the person chooses.

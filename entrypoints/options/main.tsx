@@ -1,6 +1,7 @@
 import '#lib/platform/jitless.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { Surface } from '#components/surface.tsx';
 import { optionsTexts } from '#lib/i18n/options.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
@@ -17,6 +18,7 @@ import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { askToKeep } from '#lib/platform/ask-to-keep.ts';
 import { readMachine } from '#lib/platform/machine.ts';
 import { mayNotify, onAllowed } from '#lib/platform/notifications.ts';
+import { report } from '#lib/platform/report.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -53,16 +55,18 @@ effect(() => {
   document.title = optionsTexts[appearance.value.language].heading;
 });
 render(
-  <App
-    model={model}
-    company={company}
-    appearance={appearance}
-    notificationsAllowed={notificationsAllowed}
-    machine={await readMachine()}
-    storage={storage}
-    popup={popup}
-    sync={sync}
-    syncModel={syncModel}
-  />,
+  <Surface part="options" appearance={appearance} report={report}>
+    <App
+      model={model}
+      company={company}
+      appearance={appearance}
+      notificationsAllowed={notificationsAllowed}
+      machine={await readMachine()}
+      storage={storage}
+      popup={popup}
+      sync={sync}
+      syncModel={syncModel}
+    />
+  </Surface>,
   document.querySelector('#app') ?? document.body,
 );

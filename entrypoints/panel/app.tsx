@@ -1,7 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { ReportContext } from '#components/boundary.tsx';
 import { CopyContext } from '#components/copy-invitation.tsx';
-import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
@@ -11,7 +9,6 @@ import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PanelModel } from '#lib/models/panel-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
-import { report } from '#lib/platform/report.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PanelModel>;
@@ -27,47 +24,43 @@ export function App({ model, embedded, together, storage, sync }: AppProps) {
   const other = meeting?.other ?? null;
   const pair = meeting?.pair ?? null;
   return (
-    <ReportContext value={report}>
-      <CopyContext value={copyText}>
-        <LanguageContext value={model.appearance.value.language}>
-          <Panel
-            view={model.view.value}
-            content={model.content.value}
+    <CopyContext value={copyText}>
+      <Panel
+        view={model.view.value}
+        content={model.content.value}
+        today={model.today.value}
+        canUndo={model.canUndo.value}
+        saving={model.saving.value}
+        failure={model.failure.value}
+        embedded={embedded}
+        notice={
+          <>
+            <StorageLine storage={storage.value} now={Date.now()} />
+            <SyncHint sync={sync.value} />
+          </>
+        }
+        memo={
+          <Memo
+            text={model.memo.text.value}
+            other={other && nameInSentence(other)}
+            together={together.value}
+            share={meeting?.memo.share ?? { state: 'empty' }}
+            saving={model.memo.saving.value}
+            failure={model.memo.failure.value}
             today={model.today.value}
-            canUndo={model.canUndo.value}
-            saving={model.saving.value}
-            failure={model.failure.value}
-            embedded={embedded}
-            notice={
-              <>
-                <StorageLine storage={storage.value} now={Date.now()} />
-                <SyncHint sync={sync.value} />
-              </>
+            hasTeam={(model.view.value?.account.team ?? null) !== null}
+            tools={
+              pair && {
+                topics: pair.agenda.flatMap(({ topic }) => topic ?? []),
+                promise: (...all) => model.pair.value.promise(...all),
+              }
             }
-            memo={
-              <Memo
-                text={model.memo.text.value}
-                other={other && nameInSentence(other)}
-                together={together.value}
-                share={meeting?.memo.share ?? { state: 'empty' }}
-                saving={model.memo.saving.value}
-                failure={model.memo.failure.value}
-                today={model.today.value}
-                hasTeam={(model.view.value?.account.team ?? null) !== null}
-                tools={
-                  pair && {
-                    topics: pair.agenda.flatMap(({ topic }) => topic ?? []),
-                    promise: (...all) => model.pair.value.promise(...all),
-                  }
-                }
-                actions={model.memo.actions}
-              />
-            }
-            fields={model.fields.value}
-            actions={{ ...model.actions, pair: model.pair.value }}
+            actions={model.memo.actions}
           />
-        </LanguageContext>
-      </CopyContext>
-    </ReportContext>
+        }
+        fields={model.fields.value}
+        actions={{ ...model.actions, pair: model.pair.value }}
+      />
+    </CopyContext>
   );
 }

@@ -2,6 +2,7 @@ import '#lib/platform/jitless.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { PolicyContext } from '#components/policy-context.ts';
+import { Surface } from '#components/surface.tsx';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
@@ -10,6 +11,7 @@ import type { PanelView } from '#lib/messaging/views.ts';
 import { firstAppearance } from '#lib/models/appearance.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
 import { PanelModel } from '#lib/models/panel-model.ts';
+import { report } from '#lib/platform/report.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -37,14 +39,16 @@ subscribe('sync', (next) => (sync.value = next), new AbortController().signal);
 watchPage(model);
 const together = listenWhileSeen(computed(() => view.value?.meeting?.meetingId ?? null));
 render(
-  <PolicyContext value={settings.value.policy}>
-    <App
-      model={model}
-      embedded={window.parent !== window}
-      together={together}
-      storage={storage}
-      sync={sync}
-    />
-  </PolicyContext>,
+  <Surface part="panel" appearance={model.appearance} report={report}>
+    <PolicyContext value={settings.value.policy}>
+      <App
+        model={model}
+        embedded={window.parent !== window}
+        together={together}
+        storage={storage}
+        sync={sync}
+      />
+    </PolicyContext>
+  </Surface>,
   document.querySelector('#app') ?? document.body,
 );

@@ -1,7 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { ReportContext } from '#components/boundary.tsx';
 import { CopyContext } from '#components/copy-invitation.tsx';
-import { LanguageContext } from '#components/language.ts';
 import { PolicyContext } from '#components/policy-context.ts';
 import { Popup } from '#components/popup.tsx';
 import { StorageLine } from '#components/storage-line.tsx';
@@ -9,58 +7,51 @@ import { SyncNotice } from '#components/sync-notice.tsx';
 import { newsId } from '#lib/i18n/news.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
-import type { Appearance } from '#lib/models/appearance.ts';
 import type { PopupModel } from '#lib/models/popup-model.ts';
 import type { SettingsModel } from '#lib/models/settings-model.ts';
 import type { SyncModel } from '#lib/models/sync-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
-import { report } from '#lib/platform/report.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PopupModel>;
   readonly settings: InstanceType<typeof SettingsModel>;
-  readonly appearance: ReadonlySignal<Appearance>;
   readonly today: string;
   readonly storage: ReadonlySignal<StorageView | null>;
   readonly sync: ReadonlySignal<SyncView | null>;
   readonly syncModel: InstanceType<typeof SyncModel>;
 }
 
-export function App({ model, settings, appearance, today, storage, ...rest }: AppProps) {
+export function App({ model, settings, today, storage, ...rest }: AppProps) {
   const { sync, syncModel } = rest;
   return (
-    <ReportContext value={report}>
-      <PolicyContext value={settings.state.value.policy}>
-        <CopyContext value={copyText}>
-          <LanguageContext value={appearance.value.language}>
-            <Popup
-              view={model.view.value}
-              notice={
-                <>
-                  <StorageLine storage={storage.value} now={Date.now()} />
-                  <SyncNotice
-                    sync={sync.value}
-                    today={today}
-                    busy={syncModel.busy.value}
-                    failure={syncModel.failure.value}
-                    copied={syncModel.copied.value}
-                    actions={syncModel.actions}
-                  />
-                </>
-              }
-              today={today}
-              busy={model.busy.value}
-              failure={model.failure.value}
-              thanks={model.thanks.value}
-              hasNews={settings.state.value.settings.newsSeen !== newsId}
-              actions={{
-                ...model.actions,
-                putNewsAway: () => void settings.actions.change('newsSeen', newsId),
-              }}
-            />
-          </LanguageContext>
-        </CopyContext>
-      </PolicyContext>
-    </ReportContext>
+    <PolicyContext value={settings.state.value.policy}>
+      <CopyContext value={copyText}>
+        <Popup
+          view={model.view.value}
+          notice={
+            <>
+              <StorageLine storage={storage.value} now={Date.now()} />
+              <SyncNotice
+                sync={sync.value}
+                today={today}
+                busy={syncModel.busy.value}
+                failure={syncModel.failure.value}
+                copied={syncModel.copied.value}
+                actions={syncModel.actions}
+              />
+            </>
+          }
+          today={today}
+          busy={model.busy.value}
+          failure={model.failure.value}
+          thanks={model.thanks.value}
+          hasNews={settings.state.value.settings.newsSeen !== newsId}
+          actions={{
+            ...model.actions,
+            putNewsAway: () => void settings.actions.change('newsSeen', newsId),
+          }}
+        />
+      </CopyContext>
+    </PolicyContext>
   );
 }

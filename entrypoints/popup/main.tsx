@@ -2,6 +2,7 @@ import '#lib/platform/jitless.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Surface } from '#components/surface.tsx';
 import { diagnostics } from '#lib/domain/diagnostics.ts';
 import { localOf } from '#lib/i18n/dates.ts';
 import { subscribe } from '#lib/messaging/live-view.ts';
@@ -17,6 +18,7 @@ import { SyncModel } from '#lib/models/sync-model.ts';
 import { allowSignIn } from '#lib/platform/allow-sign-in.ts';
 import { askToKeep } from '#lib/platform/ask-to-keep.ts';
 import { readMachine } from '#lib/platform/machine.ts';
+import { report } from '#lib/platform/report.ts';
 import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
 import { App } from './app.tsx';
@@ -49,14 +51,15 @@ const syncModel = new SyncModel({
 });
 void askToKeep();
 render(
-  <App
-    model={model}
-    settings={settings}
-    storage={storage}
-    sync={sync}
-    syncModel={syncModel}
-    appearance={appearance}
-    today={localOf(Date.now()).slice(0, 10)}
-  />,
+  <Surface part="popup" appearance={appearance} report={report}>
+    <App
+      model={model}
+      settings={settings}
+      storage={storage}
+      sync={sync}
+      syncModel={syncModel}
+      today={localOf(Date.now()).slice(0, 10)}
+    />
+  </Surface>,
   document.querySelector('#app') ?? document.body,
 );

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { bringBackTexts } from './options/bring-back.ts';
 
 interface StorageTexts {
   /** `day` in words. */
@@ -9,10 +10,10 @@ interface StorageTexts {
 export const storageTexts: Catalogue<StorageTexts> = {
   en: {
     setAside: (day) =>
-      `Sashi’s data on this device did not open on ${day}. It was kept aside, and Sashi goes on with its last copy and what your team has; under “My data” in the options you can bring back more.`,
+      `Sashi’s data on this device did not open on ${day}. It was kept aside, and Sashi goes on with its last copy and what your team has; in Settings, under “${bringBackTexts.en.title}”, you can bring back more.`,
   },
   ja: {
     setAside: (day) =>
-      `${day}に、この端末のサシのデータが開けませんでした。元のデータは別に残してあり、最後の控えとチームにあるもので続けています。設定の「自分のデータ」から戻せます。`,
+      `${day}に、この端末のサシのデータが開けませんでした。元のデータは別に残してあり、最後の控えとチームにあるもので続けています。設定の「${bringBackTexts.ja.title}」から戻せます。`,
   },
 };

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import { complaintsOfAxe } from '#support/axe.ts';
-import { expect, type Look, test } from '#support/gallery.ts';
+import { everyState, expect, type Look, statesByPage, test } from '#support/gallery.ts';
 
 /** Both languages and both themes. */
 const looks: Look[] = [
@@ -10,16 +11,20 @@ const looks: Look[] = [
   { language: 'ja', theme: 'dark' },
 ];
 
-async function statesOf(page: Page): Promise<string[]> {
-  const states = await page.getByRole('link').allTextContents();
-  expect(states.length).toBeGreaterThan(30);
-  return states;
-}
+const folders = globSync('entrypoints/*/index.html').map((file) =>
+  path.basename(path.dirname(file)),
+);
+
+test('The gallery has every page of the extension', async ({ show }) => {
+  const found = await statesByPage(await show(null));
+  expect(Object.keys(found).sort()).toEqual([...folders, 'parts'].sort());
+  for (const states of Object.values(found)) expect(states.length).toBeGreaterThan(0);
+});
 
 for (const look of looks) {
   test(`Every state is accessible in ${look.language}, ${look.theme}`, async ({ show }) => {
     test.slow();
-    for (const state of await statesOf(await show(null))) {
+    for (const state of await everyState(await show(null))) {
       const page = await show(state, look);
       expect(await complaintsOfAxe(page), state).toEqual([]);
     }
@@ -27,7 +32,7 @@ for (const look of looks) {
 }
 
 test('No state is wider than its window, however narrow', async ({ show, page }) => {
-  for (const state of await statesOf(await show(null))) {
+  for (const state of await everyState(await show(null))) {
     await show(state, { language: 'ja' });
     for (const width of [240, 320, 380, 1440]) {
       await page.setViewportSize({ width, height: 700 });

@@ -33,7 +33,7 @@ const withWords = (words: readonly string[]): OptionsState => ({
   settings: { ...fresh.settings, keywords: [...words] },
 });
 
-export const optionsStates: Record<string, OptionsState | undefined> = {
+export const optionsStates: Readonly<Record<string, OptionsState>> = {
   options: fresh,
   'options-managed': optionsState(
     settingsState(

@@ -1,18 +1,17 @@
 /** The options page; what is changed is shown, and kept nowhere. */
 import { useState } from 'preact/hooks';
 import { CompanyContext } from '#components/company/company-context.ts';
-import { LanguageContext } from '#components/language.ts';
 import { OptionsPage } from '#components/options/options-page.tsx';
 import type { OptionsState } from '#components/options/section.ts';
-import type { Appearance } from '#lib/models/appearance.ts';
+import { PolicyContext } from '#components/policy-context.ts';
 import { broughtBack } from './brought-back.ts';
 import { companyAtHand } from './company-state.ts';
 
-export function optionsFor(first: OptionsState, { language }: Appearance) {
+export function optionsFor(first: OptionsState) {
   function Gallery() {
     const [state, setState] = useState(first);
     return (
-      <LanguageContext value={language}>
+      <PolicyContext value={state.policy}>
         <CompanyContext value={companyAtHand}>
           <OptionsPage
             state={state}
@@ -33,7 +32,7 @@ export function optionsFor(first: OptionsState, { language }: Appearance) {
             }}
           />
         </CompanyContext>
-      </LanguageContext>
+      </PolicyContext>
     );
   }
   return <Gallery />;

@@ -164,7 +164,7 @@ const quietPair: typeof pair = {
   past: [],
 };
 
-export const panelStates: Record<string, PanelState | undefined> = {
+export const panelStates: Readonly<Record<string, PanelState>> = {
   prepare: meeting({}),
   'prepare-pair': meeting({ pair: quietPair }),
   'prepare-stuck': {

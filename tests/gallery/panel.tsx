@@ -1,6 +1,5 @@
 /** The panel on its real model, with a background that keeps everything in a variable. */
 import { signal } from '@preact/signals';
-import { LanguageContext } from '#components/language.ts';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
 import { SyncHint } from '#components/sync-hint.tsx';
@@ -39,34 +38,32 @@ export function panelFor(state: PanelState, start: Appearance) {
   });
   function Gallery() {
     return (
-      <LanguageContext value={start.language}>
-        <Panel
-          view={model.view.value}
-          content={model.content.value}
-          today={model.today.value}
-          canUndo={model.canUndo.value}
-          saving={model.saving.value}
-          failure={model.failure.value}
-          embedded={state.embedded ?? true}
-          notice={<SyncHint sync={state.sync ?? null} />}
-          memo={
-            <Memo
-              text={model.memo.text.value}
-              other={null}
-              together={false}
-              share={model.view.value?.meeting?.memo.share ?? { state: 'empty' }}
-              saving={model.memo.saving.value}
-              failure={model.memo.failure.value}
-              today={model.today.value}
-              hasTeam={(model.view.value?.account.team ?? null) !== null}
-              tools={{ topics: ['career', 'work'], promise: async () => null }}
-              actions={model.memo.actions}
-            />
-          }
-          fields={model.fields.value}
-          actions={{ ...model.actions, pair: model.pair.value }}
-        />
-      </LanguageContext>
+      <Panel
+        view={model.view.value}
+        content={model.content.value}
+        today={model.today.value}
+        canUndo={model.canUndo.value}
+        saving={model.saving.value}
+        failure={model.failure.value}
+        embedded={state.embedded ?? true}
+        notice={<SyncHint sync={state.sync ?? null} />}
+        memo={
+          <Memo
+            text={model.memo.text.value}
+            other={null}
+            together={false}
+            share={model.view.value?.meeting?.memo.share ?? { state: 'empty' }}
+            saving={model.memo.saving.value}
+            failure={model.memo.failure.value}
+            today={model.today.value}
+            hasTeam={(model.view.value?.account.team ?? null) !== null}
+            tools={{ topics: ['career', 'work'], promise: async () => null }}
+            actions={model.memo.actions}
+          />
+        }
+        fields={model.fields.value}
+        actions={{ ...model.actions, pair: model.pair.value }}
+      />
     );
   }
   return <Gallery />;

@@ -1,4 +1,6 @@
 /** Every state that the popup can be in, by name. */
+import type { Policy } from '#lib/domain/policy.ts';
+import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupView } from '#lib/messaging/views.ts';
 
@@ -47,7 +49,7 @@ const asking = (change: Partial<NonNullable<PopupView['feedback']['ask']>>): Pop
   feedback: { ask: { ...asked, ...change }, stopped: null },
 });
 
-export const popupStates: Record<string, PopupView | null | undefined> = {
+const popupViews: Record<string, PopupView | null> = {
   'popup-alone': { account: { team: null, me: null }, ...quiet },
   'popup-signed-out': { account: { team, me: null }, ...quiet },
   'popup-demo-signed-out': {
@@ -130,6 +132,9 @@ export const popupStates: Record<string, PopupView | null | undefined> = {
   },
   'popup-stuck': { ...quiet, account: { team, me } },
   'popup-session-ended': { ...quiet, account: { team, me: null } },
+  'popup-managed': { ...quiet, account: { team: { ...team, managed: true }, me } },
+  'popup-set-aside': { ...quiet, account: { team, me } },
+  'popup-newer-data': null,
   'popup-waiting': null,
 };
 
@@ -157,3 +162,27 @@ export const syncStates: Record<string, SyncView> = {
   },
   'popup-session-ended': { trouble: 'signed-out', stuck: [], leftBehind: null },
 };
+
+const set = { id: 'c', at: '2026-11-23T01:00:00.000Z', why: 'set-aside', size: null } as const;
+const storageStates: Readonly<Record<string, StorageView>> = {
+  'popup-set-aside': { trouble: null, copies: [set] },
+  'popup-newer-data': { trouble: 'newer-data', copies: [] },
+};
+
+export interface PopupState {
+  readonly view: PopupView | null;
+  readonly sync: SyncView | null;
+  readonly storage: StorageView | null;
+  readonly policy: Policy;
+}
+export const popupStates: Readonly<Record<string, PopupState>> = Object.fromEntries(
+  Object.entries(popupViews).map(([name, view]) => [
+    name,
+    {
+      view,
+      sync: syncStates[name] ?? null,
+      storage: storageStates[name] ?? null,
+      policy: name === 'popup-managed' ? { supportAddress: 'https://acme.example/help' } : {},
+    },
+  ]),
+);

@@ -1,19 +1,15 @@
 /** The popup on its real model; every link is refused as unreadable, the rest is accepted. */
 import { signal } from '@preact/signals';
-import { LanguageContext } from '#components/language.ts';
+import { PolicyContext } from '#components/policy-context.ts';
 import { Popup } from '#components/popup.tsx';
+import { StorageLine } from '#components/storage-line.tsx';
 import { SyncNotice } from '#components/sync-notice.tsx';
-import type { SyncView } from '#lib/messaging/views/sync.ts';
-import type { PopupView } from '#lib/messaging/views.ts';
-import type { Appearance } from '#lib/models/appearance.ts';
 import { PopupModel } from '#lib/models/popup-model.ts';
+import type { PopupState } from './popup-states.ts';
 
-export function popupFor(
-  state: PopupView | null,
-  { language }: Appearance,
-  sync: SyncView | null = null,
-) {
-  const view = signal(state);
+export function popupFor(state: PopupState) {
+  const { sync, storage, policy } = state;
+  const view = signal(state.view);
   const model = new PopupModel({
     view,
     showPanel: () => {},
@@ -25,27 +21,30 @@ export function popupFor(
   });
   function Gallery() {
     return (
-      <LanguageContext value={language}>
+      <PolicyContext value={policy}>
         <Popup
           view={model.view.value}
           notice={
-            <SyncNotice
-              sync={sync}
-              today="2026-11-24"
-              busy={false}
-              failure={null}
-              copied={null}
-              actions={{ sendNow() {}, retry() {}, copyOut() {}, putAway() {} }}
-            />
+            <>
+              <StorageLine storage={storage} now={Date.parse('2026-11-24T01:00:00Z')} />
+              <SyncNotice
+                sync={sync}
+                today="2026-11-24"
+                busy={false}
+                failure={null}
+                copied={null}
+                actions={{ sendNow() {}, retry() {}, copyOut() {}, putAway() {} }}
+              />
+            </>
           }
           today="2026-11-24"
           busy={model.busy.value}
           failure={model.failure.value}
           thanks={model.thanks.value}
-          hasNews={state?.upcoming.length === 0}
+          hasNews={state.view?.upcoming.length === 0}
           actions={{ ...model.actions, putNewsAway: () => {} }}
         />
-      </LanguageContext>
+      </PolicyContext>
     );
   }
   return <Gallery />;

@@ -1,4 +1,4 @@
-/** Every state of panel and popup in Chromium, without the extension: see tests/gallery. */
+/** Every state of every page in Chromium, without the extension: see tests/gallery. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,8 @@ const configFile = path.resolve(import.meta.dirname, '../gallery/vite.config.ts'
 export interface Look {
   readonly language?: 'ja' | 'en';
   readonly theme?: 'light' | 'dark';
+  /** The part that is to be broken. */
+  readonly broken?: string;
 }
 
 interface Fixtures {
@@ -44,10 +46,36 @@ export const test = base.extend<Fixtures, { gallery: string }>({
     { scope: 'worker' },
   ],
   show: async ({ page, gallery }, use) =>
-    use(async (state, { language = 'en', theme = 'light' } = {}) => {
-      const query = new URLSearchParams({ lang: language, theme, ...(state && { state }) });
+    use(async (state, { language = 'en', theme = 'light', broken } = {}) => {
+      const query = new URLSearchParams({
+        lang: language,
+        theme,
+        ...(state && { state }),
+        ...(broken && { broken }),
+      });
       await page.goto(`${gallery}?${query}`);
-      await page.locator('#app > *').waitFor();
+      await page.locator('#app > *').first().waitFor();
+      await page.waitForFunction(chartsAreDrawn);
       return page;
     }),
 });
+
+/** What every page of ours is called, with the names of its states: the one list of them. */
+export async function statesByPage(page: Page): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const group of await page.locator('[data-page]').all()) {
+    const name = (await group.getAttribute('data-page')) ?? '';
+    found[name] = await group.getByRole('link').allTextContents();
+  }
+  return found;
+}
+
+/** The names of all states. */
+export async function everyState(page: Page): Promise<string[]> {
+  return Object.values(await statesByPage(page)).flat();
+}
+
+function chartsAreDrawn(): boolean {
+  const rooms = [...document.querySelectorAll('.chart-canvas')];
+  return rooms.every((room) => room.childElementCount > 0);
+}
