@@ -56,6 +56,7 @@ export function MeetingBody({ meeting, account, actions, ...rest }: MeetingBodyP
       {whoAreYou && (
         <QuestionLine
           question={texts.whoAreYou}
+          hint={texts.whoAreYouMeans}
           answers={[
             answerOf(whoAreYou[0].email),
             answerOf(whoAreYou[1].email),

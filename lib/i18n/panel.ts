@@ -50,6 +50,7 @@ interface PanelTexts {
   yes: string;
   no: string;
   whoAreYou: string;
+  whoAreYouMeans: string;
   neither: string;
   takenFor: (email: string) => string;
   notMe: string;
@@ -120,6 +121,7 @@ export const panelTexts: Catalogue<PanelTexts> = {
     yes: 'Yes',
     no: 'No',
     whoAreYou: 'Which one are you?',
+    whoAreYouMeans: 'So that it reaches the right person. You can also prepare first.',
     neither: 'Neither',
     takenFor: (email) => `You are ${email}.`,
     notMe: 'Not you?',
@@ -191,6 +193,7 @@ export const panelTexts: Catalogue<PanelTexts> = {
     yes: 'はい',
     no: 'いいえ',
     whoAreYou: 'あなたはどちらですか？',
+    whoAreYouMeans: '相手がだれかを知るためです。先に準備してもかまいません。',
     neither: 'どちらでもない',
     takenFor: (email) => `あなた：${email}`,
     notMe: '違いますか？',

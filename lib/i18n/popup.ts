@@ -88,7 +88,8 @@ export const popupTexts: Catalogue<PopupTexts> = {
     somePart: 'a part of the page',
     cannotRead: (surfaces) => `Sashi can’t read ${surfaces} in Calendar today. The rest works.`,
     copyReport: 'Copy report',
-    reportMeans: 'Versions and what could be read. Nothing of your calendar.',
+    reportMeans:
+      'For when something does not work: versions and what could be read, nothing of your calendar.',
     reportCopied: 'Copied.',
     reportNotCopied: 'The browser did not allow it. Nothing was copied: please try again.',
   },
@@ -137,7 +138,7 @@ export const popupTexts: Catalogue<PopupTexts> = {
     somePart: 'ページの一部',
     cannotRead: (surfaces) => `今日はカレンダーの「${surfaces}」を読み取れません。ほかは使えます。`,
     copyReport: 'レポートをコピー',
-    reportMeans: 'バージョンと読み取りの状態だけです。予定の内容は含みません。',
+    reportMeans: 'うまく動かないときに。バージョンと読み取りの状態だけで、予定の内容は含みません。',
     reportCopied: 'コピーしました。',
     reportNotCopied: 'ブラウザーに断られ、コピーできませんでした。もう一度お試しください。',
   },

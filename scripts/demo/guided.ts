@@ -1,5 +1,6 @@
 /** The demo for a person: two windows, what to try, and Ctrl+C. */
 import { once } from 'node:events';
+import { languageOf } from '#lib/i18n/catalogue.ts';
 import { localToday } from './headless.ts';
 import { joinTeam } from './join-team.ts';
 import { companyOf, type Office, openOffice } from './office.ts';
@@ -49,17 +50,33 @@ async function openOfficeIfPossible(
   }
 }
 
+/** In the language of this machine. */
 function explanation(member: string, supporter: string, shared: boolean): string {
-  const first = [
-    '',
-    '  Sashi — a demo with a made-up company. Nothing leaves this machine.',
-    '',
-    `  1. In ${member}'s window, open today's 1on1 and tap a topic and a response. That is all.`,
-  ];
-  const alone = ['  2. Reload the page: it is kept on this device. Sharing needs the emulators.'];
-  const together = [
-    `  2. In ${supporter}'s window, open the same 1on1: the expected response comes first.`,
-    '  3. Try the month, close the panel with Esc, write a note, pull the network plug.',
-  ];
-  return [...first, ...(shared ? together : alone), '', '  Ctrl+C ends everything.', ''].join('\n');
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const said = languageOf(locale) === 'ja' ? inJapanese : inEnglish;
+  const { title, member: first, together, alone, end } = said(member, supporter);
+  const steps = [first, ...(shared ? together : alone)].map((line, at) => `  ${at + 1}. ${line}`);
+  return ['', `  ${title}`, '', ...steps, '', `  ${end}`, ''].join('\n');
 }
+
+const inEnglish = (member: string, supporter: string) => ({
+  title: 'Sashi — a demo with a made-up company. Nothing leaves this machine.',
+  member: `In ${member}'s window, open today's 1on1 and tap a topic and a response. That is all.`,
+  together: [
+    `In ${supporter}'s window, open the same 1on1: the expected response comes first.`,
+    'Try the month, close the panel with Esc, write a note, pull the network plug.',
+  ],
+  alone: ['Reload the page: it is kept on this device. Sharing needs the emulators.'],
+  end: 'Ctrl+C ends everything.',
+});
+
+const inJapanese = (member: string, supporter: string) => ({
+  title: 'サシ — 架空の会社によるデモです。この端末の外には何も出ません。',
+  member: `${member}さんのウィンドウで今日の1on1を開き、話したいことと、してほしいことをタップします。これだけです。`,
+  together: [
+    `${supporter}さんのウィンドウで同じ1on1を開くと、してほしいことが最初に出ます。`,
+    '月の表示に変える、Escでパネルを閉じる、メモを書く、ネットワークを切る、なども試せます。',
+  ],
+  alone: ['ページを再読み込みしても残っています。共有にはエミュレーターが必要です。'],
+  end: 'Ctrl+C で終わります。',
+});

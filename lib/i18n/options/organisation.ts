@@ -58,7 +58,7 @@ export const organisationTexts: Catalogue<OrganisationTexts> = {
       hints: '打ち手',
       reminders: 'リマインダー',
       icebreak: 'アイスブレイクのカード',
-      insights: '分析',
+      insights: 'インサイト',
     },
     days: (count) => `${count}日`,
     between: '、',
