@@ -47,4 +47,18 @@ describe('the title', () => {
   test('is never a part of something longer, a time or punctuation', () => {
     expect(titleInLine(line, ['Bob', '1:1', '10:15', '„'])).toBeNull();
   });
+
+  test('is whole where it is seen in pieces', () => {
+    const planned = '10:15 bis 14:30, Sync, Teil 2, Kalender: Arbeit, Kein Ort, 10. Juni 2024';
+    expect(titleInLine(planned, ['Sync,', 'Teil 2', 'Sync, Teil 2'])).toBe('Sync, Teil 2');
+  });
+
+  test('is never what says when, nor that there is none', () => {
+    const rest = 'Kalender: Arbeit, Kein Ort, 10. Juni 2024';
+    const timed = `10:15 bis 14:30, Reise, ${rest}`;
+    expect(titleInLine(timed, ['10:15 bis 14:30', 'Reise'])).toBe('Reise');
+    expect(titleInLine(`Ganztägig, Reise, ${rest}`, ['Ganztägig', 'Reise'])).toBeNull();
+    expect(titleInLine(`Ganztägig, Reise, ${rest}`, ['Reise'])).toBe('Reise');
+    expect(titleInLine(`Ganztägig, (Kein Titel), ${rest}`, ['(Kein Titel)'])).toBeNull();
+  });
 });

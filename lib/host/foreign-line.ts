@@ -6,6 +6,9 @@ import { foldText, readWhen } from './screen-reader-text.ts';
 
 const SEPARATOR = /[,、，،;]/;
 const BEFORE = /(?:^|[,、，،;] ?)["“”„«»「『‘’']*$/u;
+const CLOCK = /\p{Nd}[:.h時시點点]\p{Nd}/u;
+/** As languages write that there is no title. */
+const IN_BRACKETS = /^[(（].*[)）]$/s;
 const AFTER = /^["“”«»」』‘’']* *(?:[,、，،;]|$)/u;
 
 /** True iff it is a line of several parts with a number among them, as Calendar's are. */
@@ -36,15 +39,21 @@ export function statesDay(line: string, day: string): boolean {
   return orders.some((order) => order.join() === numbers);
 }
 
-/** The visible text that comes first in the line and stands alone there, or null. */
-export function titleInLine(line: string, visible: readonly string[]): string | null {
-  let first: { place: number; text: string } | null = null;
-  for (const text of visible) {
-    const place = text === line || !isWord(text) ? null : placeAlone(line, text);
-    if (place === null || (first && place > first.place)) continue;
-    if (!first || place < first.place || text.length > first.text.length) first = { place, text };
-  }
-  return first?.text ?? null;
+/**
+ * The text that is seen, comes first in the line and stands alone there, or null. `seen` holds whole
+ * texts and their pieces. What begins the line may say when the event is, not what.
+ */
+export function titleInLine(line: string, seen: readonly string[]): string | null {
+  const [first, ...others] = seen
+    .flatMap((text) => {
+      const place = text === line || !isWord(text) ? null : placeAlone(line, text);
+      return place === null || (place === 0 && CLOCK.test(text)) ? [] : { place, text };
+    })
+    .toSorted((one, other) => one.place - other.place || other.text.length - one.text.length);
+  if (!first || IN_BRACKETS.test(first.text)) return null;
+  const end = first.text.length;
+  const isWhen = first.place === 0 && others.some(({ place }) => place > end && place < end + 4);
+  return isWhen ? null : first.text;
 }
 
 /** True for what can be a title: not a time, and more than punctuation. */

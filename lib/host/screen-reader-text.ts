@@ -65,7 +65,7 @@ function readLine(line: string, visible: readonly string[], grammar: Grammar): S
 
   const timed = !bracketed && looksTimed(folded.split(separator, 1)[0] ?? '');
   const dated = head?.day ?? (day && dateAtEnd?.[1]) ?? null;
-  if (OTHER_ALL_DAY.test(folded)) return null;
+  if (OTHER_START.test(folded)) return null;
   const isUntoldDay = !day && !head?.span.from.date && hasDay(folded);
   const isSure = bracketed || isSurely(grammar, folded, dated, isUntoldDay);
   if (!isSure || !(head || day)) return null;
@@ -96,9 +96,9 @@ const ANY_SEPARATOR = /[,،，、;]/;
 const PART_OF_DAY = /\p{Nd}{4}|\p{Nd}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}/u;
 /** Turkish and Filipino shorten it like that, too. */
 const SHARED_MONTH = /\bMay\b/;
-/** Whole days in languages that write some month as English does. */
-const OTHER_ALL_DAY =
-  /^(?:Tüm gün|Bütün gün|Buong araw|Sepanjang hari|Siku nzima|Heeldag|Hele dag|Hele dagen|Heldag|Ganztägig|Toată ziua|Kogu päev|Usuku lonke), /;
+/** Whole days and times in languages that write days, or some month, as one of ours does. */
+const OTHER_START =
+  /^(?:[^,、「]*[上下]午\d|(?:Tüm gün|Bütün gün|Buong araw|Sepanjang hari|Siku nzima|Heeldag|Hele dag|Hele dagen|Heldag|Ganztägig|Toată ziua|Kogu päev|Usuku lonke), )/;
 const ALL_DAY: Span = { ...UNKNOWN_SPAN, allDay: true };
 
 interface Head {

@@ -68,7 +68,7 @@ function readTexts(shown: ChipShown): ShownTexts {
   if (!line) return readSeen(shown);
   return {
     ...placeSpan(UNKNOWN_SPAN, day && statesDay(line, day) ? day : null),
-    title: tidyTitle(titleInLine(line, visible)),
+    title: tidyTitle(titleInLine(line, seen)),
     // The first part of the line says when: with a number in it, the event is not all day.
     allDay: /^[^,、，،;]*\d/.test(foldText(line)) ? false : null,
   };
