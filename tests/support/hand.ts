@@ -46,6 +46,8 @@ const mouse: Hand = {
     await target.selectOption(words);
   },
   async toEnd(slider) {
+    // Into view, and until it stands still: what is beneath the fold has a place, too.
+    await slider.hover();
     const box = await slider.boundingBox();
     if (!box) throw new Error('The slider is not to be seen.');
     const [page, middle] = [slider.page(), box.y + box.height / 2];
