@@ -196,6 +196,22 @@ describe('Receiving', () => {
     expect(await dueKeys(9)).toEqual(['k1']);
   });
 
+  it('counts revisions anew with somebody who comes back under another account', async () => {
+    const pairId = 'uid-hana_uid-yamada2';
+    await write('before', 'k1', 1);
+    await store.acknowledge(about('k1'), answer(3, 1, 'before'));
+    await write('between', 'k2', 2, pairId);
+    expect(await mine()).toMatchObject({ pairId, rev: 0 });
+    await write('back', 'k3', 3);
+    await store.acknowledge(about('k3'), answer(4, 3, 'back'));
+    await local.people.changePair(OTHER, { uid: 'uid-yamada2' });
+    await local.entries.join(OTHER, pairId);
+    expect(await mine()).toMatchObject({ pairId, rev: 0 });
+    const there = { authorUid: ME, pairId, editedAt: AT(5), rev: 1, says: noted('there') };
+    await receive(arrival(there));
+    expect(await mine()).toMatchObject({ pairId, rev: 1, content: noted('there') });
+  });
+
   it('knows my own preparation on a device that never wrote it', async () => {
     await receive(arrival({ authorUid: ME, rev: 3, says: noted('there') }));
     expect(await mine()).toMatchObject({ author: 'me', rev: 3, pairId: PAIR });

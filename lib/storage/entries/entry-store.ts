@@ -3,7 +3,7 @@ import { entryKinds, nameOf, ofKind } from '#lib/domain/entries/kinds.ts';
 import type { EntryStore } from '#lib/domain/local-store.ts';
 import type { Database } from '../database.ts';
 import { parsed } from '../parsed.ts';
-import { kindOfRow } from './merge-rows.ts';
+import { kindOfRow, revisionIn } from './merge-rows.ts';
 import { moveThread } from './move-thread.ts';
 import { rowsWith } from './rows-with.ts';
 import { edited, isTooLarge } from './write-entry.ts';
@@ -72,7 +72,8 @@ export function createEntryStore(database: Database): EntryStore {
           for (const row of await all(unknown)) await moveThread(database, row, email);
           const found = await entries.where({ author, thread: email }).toArray();
           for (const row of await all(found)) {
-            if (row.pairId !== pairId) await entries.put({ ...row, pairId });
+            const rev = revisionIn(pairId, row);
+            if (row.pairId !== pairId) await entries.put({ ...row, pairId, rev });
           }
         }
       }),

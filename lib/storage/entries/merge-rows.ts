@@ -11,15 +11,21 @@ export function kindOfRow({ kind }: Pick<KeptEntry, 'kind'>): EntryKind {
 
 /** What the first says, with the edits of both, and the later of what each knows. */
 export function mergeRows(one: KeptEntry, other: KeptEntry): KeptEntry {
+  const pairId = one.pairId ?? other.pairId;
   return {
     ...one,
-    pairId: one.pairId ?? other.pairId,
+    pairId,
     startLocal: one.startLocal ?? other.startLocal,
     body: kindOfRow(one).merge(one.body, other.body),
     editedAt: later(one.editedAt, other.editedAt) ?? one.editedAt,
-    rev: Math.max(one.rev, other.rev),
+    rev: Math.max(revisionIn(pairId, one), revisionIn(pairId, other)),
     sharedAt: later(one.sharedAt, other.sharedAt),
   };
+}
+
+/** Revisions are counted in each pair anew: who comes back under another account makes another. */
+export function revisionIn(pairId: string | null, row: KeptEntry): number {
+  return row.pairId === pairId ? row.rev : 0;
 }
 
 /** ISO instants in UTC of the same form sort as they stand. */

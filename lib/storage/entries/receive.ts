@@ -1,10 +1,11 @@
 import { type KeptEntry, keptEntrySchema } from '#lib/domain/entries/kept-entry.ts';
 import { kindOf } from '#lib/domain/entries/kinds.ts';
 import type { Changes, SharedEntry } from '#lib/domain/ports.ts';
+import { quickParse } from '#lib/domain/quick-parse.ts';
 import { otherUidOf } from '#lib/domain/team.ts';
 import type { Database } from '../database.ts';
 import { parsed, parsedOne } from '../parsed.ts';
-import { mergeRows } from './merge-rows.ts';
+import { mergeRows, revisionIn } from './merge-rows.ts';
 
 /** Stores what the team sent, and how far it was read, in one transaction. */
 export async function receive(database: Database, changes: Changes, myUid: string): Promise<void> {
@@ -15,8 +16,11 @@ export async function receive(database: Database, changes: Changes, myUid: strin
     const aside = (id: string, entry: SharedEntry | null) =>
       setAside(database, id, { before: place, entry });
     for (const id of changes.unreadable) await aside(id, null);
+    // Once for all of them: a first reading is thousands of entries with a few people.
+    const people = await parsed(database, 'pairs', await pairs.toArray());
+    const emailOf = (uid: string) => people.find((one) => one.uid === uid)?.email ?? null;
     for (const shared of changes.entries) {
-      const arrived = await keptFrom(database, shared, myUid);
+      const arrived = keptFrom(shared, myUid, emailOf);
       if (!arrived) await aside(`${shared.pairId}/${shared.name}`, shared);
       else if (arrived.author === 'them') await putTheirs(database, arrived);
       else await putMine(database, arrived);
@@ -27,24 +31,22 @@ export async function receive(database: Database, changes: Changes, myUid: strin
 }
 
 /** The row that it becomes here; null when it is not of a pair of mine, or not of our shape. */
-async function keptFrom(
-  database: Database,
+function keptFrom(
   { authorUid, updatedAt, ...shared }: SharedEntry,
   myUid: string,
-): Promise<KeptEntry | null> {
+  emailOf: (uid: string) => string | null,
+): KeptEntry | null {
   const kind = kindOf(shared.kind);
   const otherUid = otherUidOf(shared.pairId, myUid);
   if (!kind || otherUid === null || ![myUid, otherUid].includes(authorUid)) return null;
   if ((kind.parse(shared.body) ?? null) === null) return null;
-  const found = await database.pairs.where({ uid: otherUid }).toArray();
-  const [other] = await parsed(database, 'pairs', found);
   const own = authorUid === myUid ? 'me' : 'them';
   const author = kind.owner === 'author' ? own : 'both';
-  const result = keptEntrySchema.safeParse({
+  const result = quickParse(keptEntrySchema, {
     ...shared,
     schema: 1,
     author,
-    thread: author !== 'them' && other ? other.email : shared.pairId,
+    thread: (author !== 'them' && emailOf(otherUid)) || shared.pairId,
     sharedAt: author === 'them' ? null : updatedAt,
   });
   return result.success ? result.data : null;
@@ -65,7 +67,9 @@ async function putMine(database: Database, arrived: KeptEntry): Promise<void> {
   const rows = await parsed(database, 'entries', await range.toArray());
   const kept = rows.find((row) => row.thread === thread || row.pairId === pairId);
   if (!kept) await entries.put(arrived);
-  else if (rev > kept.rev) await entries.put({ ...mergeRows(kept, arrived), pairId });
+  else if (rev > revisionIn(pairId, kept)) {
+    await entries.put(mergeRows({ ...kept, pairId, rev: revisionIn(pairId, kept) }, arrived));
+  }
 }
 
 /** Keeps what the team holds and we can't use; once, however often it comes. */

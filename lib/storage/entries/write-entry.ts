@@ -2,7 +2,7 @@ import type { EntryKind } from '#lib/domain/entries/entry-kind.ts';
 import type { KeptEntry } from '#lib/domain/entries/kept-entry.ts';
 import { entryKinds, type Kind } from '#lib/domain/entries/kinds.ts';
 import type { Edit } from '#lib/domain/local-store.ts';
-import { kindOfRow } from './merge-rows.ts';
+import { kindOfRow, revisionIn } from './merge-rows.ts';
 
 /** Bytes that the team takes of one entry: text, or the state of a memo. */
 const MOST_TEXT = 60_000;
@@ -16,19 +16,20 @@ export function edited<K extends Kind>(
 ): KeptEntry {
   const kind = entryKinds[kindName] as unknown as EntryKind;
   const writing = { now: Date.parse(at), edit: key.slice(0, 8) };
+  const pairId = addressee.pairId ?? before?.pairId ?? null;
   return {
     schema: 1,
     name,
     kind: kindName,
     author: kind.owner === 'author' ? 'me' : 'both',
     thread: before?.thread ?? addressee.thread,
-    pairId: addressee.pairId ?? before?.pairId ?? null,
+    pairId,
     meetingId: meeting?.meetingId ?? before?.meetingId ?? null,
     lineageId: meeting?.lineageId ?? before?.lineageId ?? null,
     startLocal: meeting?.startLocal ?? before?.startLocal ?? null,
     body: kind.write(before?.body ?? kind.blank, change, writing),
     editedAt: before ? laterThan(before.editedAt, at) : at,
-    rev: before?.rev ?? 0,
+    rev: before ? revisionIn(pairId, before) : 0,
     sharedAt: before?.sharedAt ?? null,
   };
 }
