@@ -54,6 +54,11 @@ export function hints(): void {
   onlyFor('listing shown hints', COLLEAGUES, (database) =>
     getDocs(query(shown(database), limit(100))),
   );
+  for (const status of ['proposed', 'hidden']) {
+    onlyFor(`listing ${status} hints`, [ADA], (database) =>
+      getDocs(query(all(database), where('status', '==', status), limit(100))),
+    );
+  }
   onlyFor('listing all hints', [ADA], (database) => getDocs(query(all(database), limit(100))));
   onlyFor('listing too many hints', [], (database) => getDocs(query(shown(database), limit(101))));
   onlyFor('listing hints without a limit', [], (database) => getDocs(shown(database)));
@@ -201,6 +206,11 @@ function votes(): void {
       return read(tokenOf(uid), path);
     });
   }
+  expectThat('listing the counts of a hint is denied', 'permission-denied', async () => {
+    await lay(tokens(5));
+    const counts = collection(as(BEN), `orgs/acme/hints/${SHOWN}/counts`);
+    return decided(getDocs(query(counts, limit(1))));
+  });
   for (const [uid, claims, expected] of [
     ['ben', {}, 'missing'],
     ['aki', {}, 'denied'],

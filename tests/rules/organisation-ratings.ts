@@ -64,7 +64,9 @@ export function organisationRatings(): void {
       writing(`${cell} of the book ${book}`, 'denied', `${ORG}/${book}/${cell}/epochs/0`, use);
     }
   }
-  writing('an epoch by another name', 'denied', `${ORG}/pool/work.think/epochs/00`);
+  for (const e of ['00', '+0', '-0', '-1']) {
+    writing(`beginning with epoch "${e}"`, 'denied', `${ORG}/pool/work.think/epochs/${e}`);
+  }
   writing('the lane of another team', 'denied', POOL, { team: { id: 'red', lane: 1 } });
   writing('a team one is not in', 'denied', POOL, { team: { id: 'blue', lane: 1 } });
   expectThat('a team that is a path is denied', 'denied', async () => {
@@ -99,15 +101,29 @@ function illegal(): void {
     ...write,
     update: { name: '', ...write.update, fields: { ...write.update?.fields, ...fields } },
   });
+  const withMask = (write: Write): Write => ({
+    ...write,
+    updateMask: { fieldPaths: Object.keys(write.update?.fields ?? {}) },
+  });
   const list: Record<string, (writes: [Write, Write]) => Write[]> = {
     'a receipt alone': ([one]) => [one],
     'a count alone': ([, two]) => [two],
     'one more field in the receipt': ([one, two]) => [edit(one, { v: int(3) }), two],
     'another mask in the receipt': ([one, two]) => [edit(one, { r: int(6) }), two],
     'a team that is no text': ([one, two]) => [edit(one, { t: int(0) }), two],
-    'one more field in the cell': ([one, two]) => [
+    'one more field in the cell': ([one, two]) => [one, withMask(edit(two, { x: int(1) }))],
+    'a later month': ([one, two]) => [one, edit(two, { m: int(MONTH + 1) })],
+    'another first month': ([one, two]) => [one, withMask(edit(two, { m0: int(MONTH - 2) }))],
+    'the lane of another': ([one, two]) => [
       one,
-      { ...edit(two, { x: int(1) }), updateMask: { fieldPaths: ['m', 'm0', 'x'] } },
+      {
+        ...two,
+        updateTransforms: [
+          increment('a', ben.weight + 5),
+          increment('b', 5),
+          increment('l', 4096 + 5),
+        ],
+      },
     ],
     'a lane of another type': ([one, two]) => [
       one,
@@ -125,12 +141,21 @@ function illegal(): void {
       { ...one, update: { ...one.update, name: `${ROOT}/${POOL}/receipts/cho` } },
       two,
     ],
+    'the own receipt and another’s for one count': ([one, two]) => [
+      one,
+      { ...one, update: { ...one.update, name: `${ROOT}/${POOL}/receipts/cho` } },
+      two,
+    ],
     'deleting the cell': () => [{ delete: `${ROOT}/${POOL}` }],
   };
   for (const [name, change] of Object.entries(list)) {
     expectThat(`${name} is denied in the pool`, 'denied', () =>
       commit(tokenOf('ben'), change(writesOf(POOL, ben))),
     );
+    expectThat(`${name} is denied in the pool, where some have rated`, 'denied', async () => {
+      await lay({ [POOL]: orgCell(mixed.slice(0, 5), [2, 2, 1], MONTH - 1) });
+      return commit(tokenOf('ben'), change(writesOf(POOL, { ...ben, isFirst: false })));
+    });
   }
   expectThat('a receipt alone, with the mask of the only one, is denied', 'denied', async () => {
     await rate(POOL, { ...ben, uid: 'cho' });

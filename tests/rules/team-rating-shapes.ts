@@ -145,6 +145,15 @@ export function teamRatingShapes(): void {
       ],
     ],
     [
+      'the own receipt and another’s for one count are denied',
+      'denied',
+      ([one, two]) => [
+        one,
+        { ...one, update: { ...one.update, name: `${ROOT}/${OPEN}/receipts/cho` } },
+        two,
+      ],
+    ],
+    [
       'a receipt in another cell is denied',
       'denied',
       ([one, two]) => [

@@ -18,12 +18,13 @@ export function candidatesFor(
   likely: ReadonlySet<string>,
 ): Case[] {
   const [first, last] = [placeOf(...mutant.from, 0), placeOf(...mutant.to, 0)];
+  const path = new RegExp(`${mutant.path.replaceAll(/\{[^}]*\}/g, '[^/ ,]+')}[ ,]`);
   const seen = new Set<string>();
   const found: { tried: Case; rank: number }[] = [];
   for (const reach of reached) {
     const { tried, values } = reach;
     const near = [...values].filter(([place]) => place >= first && place < last);
-    const isOfPath = mutant.isWider && tried.title.includes(`${mutant.path} is `);
+    const isOfPath = mutant.isWider && path.test(tried.title);
     // Where nothing was asked, a verb that is allowed more may be the first that is.
     const isUnasked = mutant.isWider && values.size === 0;
     if (near.length === 0 && !isOfPath && !isUnasked) continue;
