@@ -6,8 +6,9 @@ import { isLikely } from './glance.ts';
 export interface LookedAt {
   /** The event's id. */
   readonly key: string;
-  /** All that stands on it. */
-  readonly text: string;
+  /** All that stands on it, and what is read aloud instead. */
+  readonly text: string | null;
+  readonly label: string | null;
   /** True iff some text on it has one of the keywords: worth being read by the background. */
   readonly likely: boolean;
 }
@@ -21,21 +22,32 @@ const MOST = 2000;
  */
 export function createChipMemory() {
   const memory = new Map<string | null, LookedAt>();
-  let last: PageState;
-  return (chip: Element, state: PageState): LookedAt | null => {
+  /** What the chip itself showed when it was last looked at. */
+  let seen = new WeakMap<Element, LookedAt>();
+  let keywords = '';
+  /** @param isSame true where the chip itself has not changed, only what is known of its event */
+  return (chip: Element, state: PageState, isSame: boolean): LookedAt | null => {
     // The state comes as a copy each time, mostly with the keywords that it had.
-    if (state !== last && String(state.keywords) !== String(last?.keywords)) memory.clear();
-    last = state;
+    if (isSame && keywords !== String(state.keywords)) {
+      keywords = String(state.keywords);
+      memory.clear();
+      seen = new WeakMap();
+    }
+    const shown = isSame && seen.get(chip);
+    if (shown) return shown;
     const raw = chipId(chip);
     const name = raw.id ?? raw.log;
-    const text = `${chip.getAttribute('aria-label') ?? ''} ${chip.textContent}`;
-    const known = memory.get(name);
-    if (known?.text === text) return known;
-    const key = keyOf(raw);
-    if (key === null) return null;
-    if (memory.size > MOST) memory.clear();
-    const looked = { key, text, likely: isLikely(state, text) };
-    memory.set(name, looked);
+    const text = chip.textContent;
+    const label = chip.getAttribute('aria-label');
+    let looked = memory.get(name);
+    if (looked?.text !== text || looked.label !== label) {
+      const key = keyOf(raw);
+      if (key === null) return null;
+      if (memory.size > MOST) memory.clear();
+      looked = { key, text, label, likely: isLikely(state, [label, text].join(' ')) };
+      memory.set(name, looked);
+    }
+    seen.set(chip, looked);
     return looked;
   };
 }

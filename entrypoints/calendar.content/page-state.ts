@@ -10,7 +10,7 @@ import { send } from '#lib/messaging/send.ts';
 import { type Cell, createCell } from './cell.ts';
 
 /** What holds until the background has said something. */
-const NOTHING_KNOWN: PageState = {
+export const NOTHING_KNOWN: PageState = {
   glances: {},
   open: {},
   marks: {},

@@ -1,15 +1,15 @@
 import type { Box } from './box.ts';
 import { element } from './element.ts';
 import type { Page } from './feature.ts';
-import { createHost } from './host-element.ts';
+import { createHost, type HostElement } from './host-element.ts';
 import { placeStrip } from './place-strip.ts';
 import { buttonBoxes, isRightToLeft, viewportBox } from './viewport.ts';
 
 /** The strip's element on the page: what it shows, and where. */
 export function createStripHost(name: string, page: Page, signal: AbortSignal) {
-  const host = createHost(name, signal);
   const strip = element('section', 'strip');
-  host.root.append(strip);
+  /** Only once there is something to show: most openings of a calendar need none. */
+  let host: HostElement | undefined;
   const heights = new Map<number, number>();
   /** Measured once per opening and window size: reading where hundreds of things are is not free. */
   let buttons: Box[] | null = null;
@@ -17,7 +17,7 @@ export function createStripHost(name: string, page: Page, signal: AbortSignal) {
   const heightAt = (width: number) => {
     let height = heights.get(width);
     if (height === undefined) {
-      host.place({ left: 0, top: 0, right: width, bottom: 0 });
+      host?.place({ left: 0, top: 0, right: width, bottom: 0 });
       height = Math.ceil(strip.getBoundingClientRect().height);
       heights.set(width, height);
     }
@@ -29,6 +29,10 @@ export function createStripHost(name: string, page: Page, signal: AbortSignal) {
   };
   return {
     show(view: HTMLElement) {
+      if (!host) {
+        host = createHost(name, signal);
+        host.root.append(strip);
+      }
       strip.replaceChildren(view);
       strip.lang = page.language();
       strip.classList.toggle('dark', page.look.value.dark);
@@ -51,7 +55,7 @@ export function createStripHost(name: string, page: Page, signal: AbortSignal) {
           { viewport: viewportBox(), dialog, panel, buttons: buttons ?? [], rtl: isRightToLeft() },
           heightAt,
         );
-      host.place(box);
+      host?.place(box);
       return box !== null;
     },
     focus: () => strip.querySelector('button')?.focus(),

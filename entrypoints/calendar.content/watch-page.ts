@@ -12,11 +12,10 @@ import type { HostKeys } from './shield-hosts.ts';
 /** What the features share, kept up to date until the signal is aborted. */
 export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
   const { state, looks } = followPageState(signal);
-  const readOwn = () => readLook(state.value);
   const page: Page = {
     state,
     looks,
-    look: createCell(readOwn(), same),
+    look: createCell<Look>({ pageLanguage: null, dark: false }, same),
     dirty: createCell<readonly Element[]>([]),
     meeting: createCell<OpenMeeting | null>(null, sameMeeting),
     dialogBox: createCell<Box | null>(null, sameBox),
@@ -32,10 +31,11 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
     note: followHealth(signal),
   };
   const own = languageOf(navigator.language) ?? 'en';
-  // Read when there is time: the theme may hang on computed style.
+  // Read when there is time, the first time too: the theme may hang on computed style.
   const lookAgain = createIdleTask(() => {
-    page.look.value = readOwn();
+    page.look.value = readLook(state.value);
   }, signal);
+  lookAgain();
   state.onChange(lookAgain, signal);
   observePage(
     document,

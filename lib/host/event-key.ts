@@ -39,5 +39,5 @@ function decoded(id: string): string | null {
  * underscores and begin with one, so an id is never cut down to nothing.
  */
 export function lineageOf(eventId: string): string {
-  return eventId.replace(/(.)(?:_R\d{8}(?:T\d{6}Z?)?)*(?:_\d{8}(?:T\d{6}Z?)?)?$/s, '$1');
+  return eventId.replace(/(?<=.)_(?:R\d{8}(?:T\d{6}Z?)?_)*R?\d{8}(?:T\d{6}Z?)?$/s, '');
 }

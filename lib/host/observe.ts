@@ -1,4 +1,4 @@
-import { CHIP, OWN } from './selectors.ts';
+import { CHIP } from './selectors.ts';
 
 export interface Dirty {
   /** Parts of the page that came or changed, none inside another one; empty when parts only went. */
@@ -37,25 +37,16 @@ export function observePage(
     frame ||= requestAnimationFrame(flush);
   };
   const observer = new MutationObserver((records) => {
-    for (const { target, type, addedNodes, removedNodes } of records) {
+    for (const { target, type, addedNodes } of records) {
       const at = target as Element;
-      // Our own hosts stand outside the body; in it there is nothing of ours but attributes.
-      if (at.closest(OWN)) continue;
       const chip = at.closest(CHIP[1]);
       if (chip) roots.add(chip);
       else if (type === 'attributes') {
         if (at === body) page = true;
         else roots.add(at);
       } else {
-        let own = removedNodes.length === 0;
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) own = false;
-          else if (!node.matches(OWN)) {
-            own = false;
-            roots.add(node);
-          }
-        }
-        if (own) continue;
+        // Nothing of ours is among them: our hosts stand outside the body.
+        for (const node of addedNodes) if (node instanceof Element) roots.add(node);
       }
       if (document.hidden || roots.size > MOST_ROOTS) roots = new Set([body]);
       if (document.hidden) missed = true;

@@ -9,6 +9,7 @@ import { createChipMemory } from '../chip-memory.ts';
 import { createChipReport } from '../chip-report.ts';
 import type { Feature, Page } from '../feature.ts';
 import { glanceOf, isAnswered, markOf } from '../glance.ts';
+import { NOTHING_KNOWN } from '../page-state.ts';
 
 const ATTRIBUTE = 'data-sashi';
 /** On the document: Calendar's dark theme is not told by anything that a stylesheet could ask. */
@@ -20,12 +21,13 @@ export const chipMarks: Feature = {
     const root = document.documentElement;
     const lookAt = createChipMemory();
     const report = createChipReport(signal, guard);
-    const mark = (parts: readonly Element[]) => {
+    const mark = (parts: readonly Element[], isSame: boolean) => {
+      if (page.state.value === NOTHING_KNOWN) return;
       for (const part of parts) {
         const { found, layer } = findChips(part);
         if (layer === 0 || !page.note('chips', layer)) continue;
         for (const chip of found) {
-          const looked = lookAt(chip, page.state.value);
+          const looked = lookAt(chip, page.state.value, isSame);
           const state = looked && stateOf(looked.key, page);
           setMark(chip, state);
           if (looked && (state || looked.likely)) report.note(chip, looked);
@@ -33,8 +35,8 @@ export const chipMarks: Feature = {
       }
       report.tell();
     };
-    react([page.state], () => mark([document.body]));
-    react([page.dirty], () => mark(page.dirty.value));
+    react([page.state], () => mark([document.body], true));
+    react([page.dirty], () => mark(page.dirty.value, false));
     react([page.look], () => root.toggleAttribute(DARK, page.look.value.dark));
     signal.addEventListener('abort', () => {
       root.removeAttribute(DARK);

@@ -36,8 +36,9 @@ export const openEvent: Feature = {
     // What the background says changes nothing of what is open.
     page.state.onChange(() => page.meeting.value && look(), signal);
     page.dirty.onChange(() => mayBeOpen(page) && look(), signal);
-    // It may have been open before this script came; asking at once would cost the page its style twice.
-    requestIdleCallback(look);
+    // In a page that was there before this script, one may be open. Asked at once, it would cost the
+    // page its style twice.
+    if (document.readyState === 'complete') requestIdleCallback(look);
     window.addEventListener('focus', look, { signal });
     react([page.meeting, page.look], tellChanges(scope));
     let pulse = 0;
