@@ -35,22 +35,7 @@ export const measureNavigation: Measure = async function* (bench) {
     bench.say(`page: navigations between weeks of ${chips} chips`);
     const tour = { chips, tours, random: bench.random };
     const pair = { without: null, sashi: sashi() };
-    if (chips !== 400) yield* rowsOf(chips, await tourAll(pair, tour));
-    else {
-      const samples = await tourAll({ ...pair, again: null }, tour);
-      yield* rowsOf(chips, samples);
-      yield ratioRow(
-        'page',
-        {
-          id: 'page.navigation.noise',
-          what: 'for comparison: no extension once more',
-          contender: 'no extension',
-          sampleUnit: 'ms CPU',
-          goal: null,
-        },
-        { ours: cpuOf(samples.again), theirs: cpuOf(samples.without) },
-      );
-    }
+    yield* rowsOf(chips, await tourAll(pair, tour));
   }
 };
 
