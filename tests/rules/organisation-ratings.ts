@@ -65,7 +65,7 @@ export function organisationRatings(): void {
     }
   }
   for (const e of ['00', '+0', '-0', '-1']) {
-    writing(`beginning with epoch "${e}"`, 'denied', `${ORG}/pool/work.think/epochs/${e}`);
+    writing(`beginning the pool with epoch "${e}"`, 'denied', `${ORG}/pool/work.think/epochs/${e}`);
   }
   writing('the lane of another team', 'denied', POOL, { team: { id: 'red', lane: 1 } });
   writing('a team one is not in', 'denied', POOL, { team: { id: 'blue', lane: 1 } });
