@@ -6,15 +6,19 @@ import { EDIT } from './selectors.ts';
 
 /** No text in a field that is read is as long. */
 const LONGEST_FIELD = 10_000;
+/** Worse than any selector: the page is there, and the field that matters most is not found. */
+const UNREAD = 4;
 
 /** The event that is being edited, as saved or as typed so far; null when there is none or it is new. */
 export function sightEditPage(document: Document): OpenSighting | null {
   // The address holds the id, and nothing else does for certain.
   const [, id] = /\/r\/eventedit\/([^/]+)/.exec(document.location?.pathname ?? '') ?? [];
-  const field = id && document.querySelector(EDIT.title);
-  if (!field || document.querySelector(EDIT.new)) return null;
+  if (!id || document.querySelector(EDIT.new)) return null;
+  const field = document.querySelector(EDIT.title);
   const [fromDay, from, toDay, to] = EDIT.times.map((name) => document.querySelector(name));
   const list = document.querySelector(EDIT.guestList);
+  // Before the page is drawn, or after it went, nothing is missing.
+  if (!field && !list && !fromDay) return null;
   const sighting: Sighting = {
     id,
     log: null,
@@ -27,7 +31,7 @@ export function sightEditPage(document: Document): OpenSighting | null {
     ],
     guests: list && guestRows(list),
   };
-  return { sighting, layer: 1 };
+  return { sighting, layer: field ? 1 : UNREAD };
 }
 
 /** `data-date="20260708"` is kept up to date while the field is typed in. */

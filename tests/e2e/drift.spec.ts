@@ -10,7 +10,7 @@ const MARKED = '[data-sashi]';
 /** By what is left on a page without hooks: a button with a name, and the time line of its dialog. */
 async function openByName(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).first().click();
-  await page.locator('#xDetDlgWhen').waitFor();
+  await page.locator('#xDetDlgWhen, [role=dialog]:visible').first().waitFor();
 }
 
 /** Hooks that Calendar may lose one day, each alone: another one stands in, and nothing is missing. */
@@ -28,6 +28,7 @@ const STANDS_IN = [
   'role=dialog',
   'aria-labelledby',
   'xDetDlgAtt',
+  'xDetDlgWhen',
   'xDtlDlgOrg',
   'data-stacked-layout-chip-container',
   'data-is-expandable',
@@ -73,5 +74,21 @@ test('Where the dialog can only be guessed, it is left alone, and the popup says
   const popup = await openOwn(desk, 'popup.html#lang=en');
   await expect(popup.getByText('Sashi can’t read an open event in Calendar today.')).toBeVisible();
   await expect(page.locator('[data-sashi-host="strip"]')).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test('Where the edit page has other fields, it is left alone, and the popup says so', async ({
+  launch,
+}) => {
+  const desk = await launch({ events, removeHooks: ['xTiIn'] });
+  const { page, complaints } = desk;
+  await openByName(page, /1on1 Ken/);
+  await page.getByRole('button', { name: 'Edit event' }).click();
+  await page.locator('#xGstLst').waitFor();
+  const popup = await openOwn(desk, 'popup.html#lang=en');
+  await expect(
+    popup.getByText('Sashi can’t read the edit page in Calendar today. The rest works.'),
+  ).toBeVisible();
+  await expect(page.locator('[data-sashi-host="edit-row"]')).toBeHidden();
   expect(complaints).toEqual([]);
 });

@@ -90,6 +90,13 @@ describe('the edit page', () => {
     expect(events).toMatchObject([event]);
   });
 
+  test('without its title is an event that can’t be relied on, without all fields none', async () => {
+    const html = at(`/calendar/u/0/r/eventedit/${token('e1')}`);
+    const untitled = await read(html.replace('id="xTiIn"', ''));
+    expect(untitled.events).toMatchObject([{ ...event, title: null, isOneOnOne: false, layer: 4 }]);
+    expect((await read(html.replaceAll(/id="x\w+"/g, ''))).events).toEqual([]);
+  });
+
   test('of a new event is no event', async () => {
     expect((await read(at('/calendar/u/0/r/eventedit'))).events).toEqual([]);
     const fresh = at(`/calendar/u/0/r/eventedit/${token('e1')}`).replace(
