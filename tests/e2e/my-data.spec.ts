@@ -87,6 +87,11 @@ test('A locked record comes back on a new machine, settings and all, and is dele
   expect(JSON.stringify(restored.entries)).toContain(NOTE);
 
   const gone = deleteDataTexts.en;
+  await there.getByLabel(gone.whom).fill('nobody@example.con');
+  await there.getByRole('button', { name: gone.ask }).click();
+  await there.getByRole('button', { name: gone.yes }).click();
+  await says(there, 'nobody-here');
+  await there.getByLabel(gone.whom).fill('');
   await there.getByRole('button', { name: gone.ask }).click();
   expect(String(await saved(there, gone.yes))).toContain(receiptTexts.en.gone(1));
   const nothing = recordSchema.parse(JSON.parse(String(await saved(there, texts.json))));
