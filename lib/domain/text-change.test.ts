@@ -1,3 +1,7 @@
+/**
+ * Properties: a change makes the one text of the other and cuts no letter in two; a caret keeps the
+ * letters before it, whatever changes around it.
+ */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caretThrough, movedCaret, type TextSteps, textChange } from './text-change.ts';

@@ -1,3 +1,4 @@
+/** Properties: a wait is never shorter after one more failure, nor outside a second to a quarter of an hour. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoff } from './backoff.ts';

@@ -1,3 +1,7 @@
+/**
+ * Properties, under any network: convergence (all devices end up equal), nothing lost, idempotence (once
+ * done, another run does nothing).
+ */
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Team } from '#lib/domain/ports.ts';
