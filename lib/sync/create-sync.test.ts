@@ -1,6 +1,6 @@
 /**
  * Properties, under any network: convergence (all devices end up equal), nothing lost, idempotence (once
- * done, another run does nothing).
+ * done, another run does nothing), monotone revisions.
  */
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
