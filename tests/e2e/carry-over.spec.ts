@@ -1,28 +1,39 @@
-import { pairTexts } from '#lib/i18n/pair.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { complaintsOfAxe } from '#support/axe.ts';
 import { expect, test } from '#support/fixtures.ts';
 import { ways } from '#support/hand.ts';
-import { FIRST, NEXT, prepareFirst, splitSeries } from '#support/split-series.ts';
+import { FIRST, leftOf, NEXT, shareFirst, splitSeriesOf } from '#support/split-series.ts';
 
 for (const way of ways) {
-  const { language, by, hand } = way;
+  const { language, other, by, hand } = way;
   test(`What was not reached waits in the next 1on1, also after "this and following" (${language}, ${by})`, async ({
-    launch,
+    sitDown,
+    office,
   }) => {
-    const { page, complaints } = await launch({ events: splitSeries, language });
-    const panel = await prepareFirst(page, way);
+    const events = splitSeriesOf(office.company, 'member');
+    const { page, complaints } = await sitDown('member', { events, language });
+    const panel = await shareFirst(page, way);
     await hand.close(page);
     await hand.open(page, NEXT);
-    const left = panel.locator('.topics', { hasText: pairTexts[language].carried });
+    const left = leftOf(panel, language);
     await expect(left.getByText(vocabularyTexts[language].topic.career)).toBeVisible();
     expect(await complaintsOfAxe(panel)).toEqual([]);
-    // Ticked off, it is talked about.
+
+    const theirs = await sitDown('supporter', {
+      events: splitSeriesOf(office.company, 'supporter'),
+      language: other,
+    });
+    const brief = await hand.open(theirs.page, NEXT);
+    const waits = leftOf(brief, other);
+    await expect(waits.getByText(vocabularyTexts[other].topic.career)).toBeVisible();
+
+    // Ticked off by one, it was talked about for both.
     await hand.press(left.getByRole('checkbox'));
     await expect(left).toHaveCount(0);
+    await expect(waits).toHaveCount(0, { timeout: 30_000 });
     await hand.close(page);
     await hand.open(page, FIRST);
     await expect(left).toHaveCount(0);
-    expect(complaints).toEqual([]);
+    expect([...complaints, ...theirs.complaints]).toEqual([]);
   });
 }
