@@ -22,9 +22,10 @@ export const splitSeries = [
 export function splitSeriesOf(company: Company, who: 'member' | 'supporter'): DemoEvent[] {
   const { member, supporter } = peopleOf(company);
   const calendar = { member, supporter }[who].email;
-  const guests = [member, { ...supporter, organizer: true }].map(
-    ({ language: _, ...guest }) => guest,
-  );
+  const guests = [
+    { email: member.email, name: member.name },
+    { email: supporter.email, name: supporter.name, organizer: true },
+  ];
   return splitSeries.map((event) => ({ ...event, calendar, guests }));
 }
 
