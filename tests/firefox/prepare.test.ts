@@ -29,8 +29,13 @@ it.each(['ja', 'en'] as const)('A 1on1 is prepared in a real Firefox, in %s', as
   await vi.waitFor(async () => expect(await isShown('strip')).toBe(true), WAIT);
   const words = vocabularyTexts[language];
   for (const name of [words.topic.career, words.response.listen]) {
-    await panel.locator(`::-p-aria([name="${name}"][role="radio"])`).click();
+    const radio = await panel.waitForSelector(`::-p-aria([name="${name}"][role="radio"])`);
+    // What lies under the panel's foot counts as seen here.
+    await radio?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await radio?.click();
   }
+  await panel.waitForSelector('[value=listen]:checked');
+  await panel.waitForSelector('.share-kept');
   await vi.waitFor(async () => expect(await mark()).toBe('mine'), WAIT);
 
   await page.reload({ waitUntil: 'domcontentloaded' });

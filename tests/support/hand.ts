@@ -46,15 +46,18 @@ const mouse: Hand = {
     await target.selectOption(words);
   },
   async toEnd(slider) {
-    // Into view, and until it stands still: what is beneath the fold has a place, too.
-    await slider.hover();
-    const box = await slider.boundingBox();
-    if (!box) throw new Error('The slider is not to be seen.');
-    const [page, middle] = [slider.page(), box.y + box.height / 2];
-    await page.mouse.move(box.x + box.width / 2, middle);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width - 1, middle, { steps: 4 });
-    await page.mouse.up();
+    const { width, height } = (await slider.boundingBox()) ?? { width: 0, height: 0 };
+    const at = (x: number) => ({ x, y: height / 2 });
+    const before = await slider.getAttribute('aria-valuetext');
+    // As one does: whose first press fell beside it, since the panel was still scrolling, presses again.
+    await expect(async () => {
+      await slider.dragTo(slider, {
+        sourcePosition: at(width / 2),
+        targetPosition: at(width - 1),
+        timeout: 5000,
+      });
+      await expect(slider).not.toHaveAttribute('aria-valuetext', before ?? '', { timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
   },
   async earlier(field, hours) {
     const [hour = 0, minute = ''] = (await field.inputValue()).split(':');
