@@ -20,8 +20,12 @@ test('Language and appearance change at once on every open page', async ({ launc
   const popup = await openOwn(desk, 'popup.html');
   await expect(popup.locator('html')).toHaveAttribute('data-theme', 'auto');
   const options = await openOwn(desk, 'options.html');
-  await options.getByRole('radio', { name: '日本語' }).check();
-  await options.getByRole('radio', { name: displayTexts.ja.appearances.dark }).check();
+  for (const name of ['日本語', displayTexts.ja.appearances.dark]) {
+    const choice = options.getByRole('radio', { name });
+    await choice.click();
+    // Once it is kept, and not before.
+    await expect(choice).toBeChecked();
+  }
 
   await expect(options.getByRole('heading', { level: 1 })).toHaveText(optionsTexts.ja.heading);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(popupTexts.ja.heading);

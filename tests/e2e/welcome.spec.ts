@@ -18,7 +18,7 @@ test('The first page shows the loop on an example, and speaks the chosen languag
   await expect(seen.getByText(words.response.listen)).toBeVisible();
   await expect(seen.getByText(welcomeTexts.en.seesBoth)).toBeVisible();
 
-  await page.getByRole('radio', { name: displayTexts.en.languages.ja }).check();
+  await page.getByRole('radio', { name: displayTexts.en.languages.ja }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(welcomeTexts.ja.title);
   await expect(page).toHaveTitle(welcomeTexts.ja.title);
 
