@@ -15,7 +15,8 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
   const page: Page = {
     state,
     looks,
-    look: createCell<Look>({ pageLanguage: null, dark: false }, same),
+    // At once: nothing of ours is light for a moment on a dark page.
+    look: createCell(readLook(state.value), same),
     dirty: createCell<readonly Element[]>([]),
     meeting: createCell<OpenMeeting | null>(null, sameMeeting),
     dialogBox: createCell<Box | null>(null, sameBox),
@@ -31,11 +32,10 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
     note: followHealth(signal),
   };
   const own = languageOf(navigator.language) ?? 'en';
-  // Read when there is time, the first time too: the theme may hang on computed style.
+  // Read again when there is time: the theme may hang on computed style.
   const lookAgain = createIdleTask(() => {
     page.look.value = readLook(state.value);
   }, signal);
-  lookAgain();
   state.onChange(lookAgain, signal);
   observePage(
     document,
