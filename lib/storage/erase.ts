@@ -17,7 +17,8 @@ export function erase(
   return database.transaction('rw', tables, async () => {
     const { email } = how;
     const pair = email === null ? undefined : await pairs.get(email);
-    const erased: Erased = await eraseEntries(database, how);
+    const all = await parsed(database, 'entries', await entries.toArray());
+    const erased: Erased = await eraseEntries(database, how, all);
     let known = email === null || pair !== undefined || erased.here > 0;
     for (const row of await parsed(database, 'meetings', await meetings.toArray())) {
       if (email !== null && !row.guests?.some((guest) => guest.email === email)) continue;
@@ -38,23 +39,22 @@ export function erase(
 }
 
 /**
- * Erases entries within a transaction of all tables that it touches.
- * @param also of those that are meant, only the ones that this accepts
+ * Erases those of the given entries that were written with the person who is meant, within a
+ * transaction of all tables that it touches.
  */
 export async function eraseEntries(
   database: Database,
   { email, shared, at, newKey }: Erasing,
-  also: (row: KeptEntry) => boolean = () => true,
+  all: readonly KeptEntry[],
 ): Promise<Erased> {
   const { entries, unsent } = database;
-  const all = await parsed(database, 'entries', await entries.toArray());
   const found = email === null ? undefined : await database.pairs.get(email);
   const uid = (await parsedOne(database, 'pairs', found))?.uid ?? null;
   const isWith = ({ thread, pairId }: KeptEntry) =>
     email === null || thread === email || (uid !== null && pairId?.split('_').includes(uid));
   const emptied: string[] = [];
   let [here, left] = [0, 0];
-  for (const row of all.filter((one) => isWith(one) && also(one))) {
+  for (const row of all.filter(isWith)) {
     const { name, author, thread, pairId, body } = row;
     const kind = kindOf(row.kind);
     const isMine = author === 'me' || (author === 'both' && shared);

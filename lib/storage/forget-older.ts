@@ -15,15 +15,16 @@ const ABOUT_A_MEETING: readonly Kind[] = ['preparation', 'memo', 'meeting', 'asi
  */
 export async function forgetOlder(database: Database, day: string): Promise<void> {
   const { entries, unsent, meetings, feedback, quarantine } = database;
-  const before = (kind: Kind) =>
-    entries.where('[kind+startLocal]').between([kind, ''], [kind, day], true, false);
   await database.transaction('rw', [entries, unsent, meetings, feedback, quarantine], async () => {
     const waiting = new Set((await unsent.toCollection().primaryKeys()).map(String));
     const keys = (
-      await Promise.all(ABOUT_A_MEETING.map((kind) => before(kind).primaryKeys()))
+      await Promise.all(
+        ABOUT_A_MEETING.map((kind) => ofKindBefore(database, kind, day).primaryKeys()),
+      )
     ).flat();
-    for (const row of await parsed(database, 'entries', await before('commitment').toArray())) {
-      if (isPast(row, day)) keys.push([row.name, row.author, row.thread]);
+    const commitments = await ofKindBefore(database, 'commitment', day).toArray();
+    for (const row of await parsed(database, 'entries', commitments)) {
+      if (isSettled(row)) keys.push([row.name, row.author, row.thread]);
     }
     const sent = keys.filter(([name, , thread]) => !waiting.has(String([name, thread])));
     await entries.bulkDelete(sent);
@@ -33,10 +34,19 @@ export async function forgetOlder(database: Database, day: string): Promise<void
   });
 }
 
-/** It is about a meeting before that day, and nobody waits for it: an open commitment stays. */
-export function isPast(row: KeptEntry, day: string): boolean {
-  if (row.startLocal === null || row.startLocal >= day) return false;
-  if (row.kind !== 'commitment') return ABOUT_A_MEETING.some((kind) => kind === row.kind);
+/** What is about meetings before that day, but for open commitments: somebody waits for those. */
+export async function pastEntries(database: Database, day: string): Promise<KeptEntry[]> {
+  const kinds: readonly Kind[] = [...ABOUT_A_MEETING, 'commitment'];
+  const found = await Promise.all(kinds.map((kind) => ofKindBefore(database, kind, day).toArray()));
+  return (await parsed(database, 'entries', found.flat())).filter(isSettled);
+}
+
+function ofKindBefore({ entries }: Database, kind: Kind, day: string) {
+  return entries.where('[kind+startLocal]').between([kind, ''], [kind, day], true, false);
+}
+
+function isSettled(row: KeptEntry): boolean {
+  if (row.kind !== 'commitment') return true;
   return stateOf(kindOfRow(row).read(row.body) as Commitment) !== 'open';
 }
 

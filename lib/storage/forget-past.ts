@@ -1,7 +1,7 @@
 import type { ForgettingPast } from '#lib/domain/local-store.ts';
 import type { Database } from './database.ts';
 import { eraseEntries } from './erase.ts';
-import { isPast, isSettledBefore } from './forget-older.ts';
+import { isSettledBefore, pastEntries } from './forget-older.ts';
 import { parsed } from './parsed.ts';
 
 /**
@@ -13,7 +13,7 @@ export function forgetPast(database: Database, how: ForgettingPast): Promise<voi
   const tables = [entries, unsent, meetings, pairs, feedback, quarantine];
   return database.transaction('rw', tables, async () => {
     const { email, before } = how;
-    await eraseEntries(database, { ...how, shared: true }, (row) => isPast(row, before));
+    await eraseEntries(database, { ...how, shared: true }, await pastEntries(database, before));
     const earlier = await meetings.where('onDate').below(before).toArray();
     for (const row of await parsed(database, 'meetings', earlier)) {
       if (row.guests?.some((guest) => guest.email === email)) await meetings.delete(row.meetingId);

@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { signedInAs } from '#lib/domain/device.ts';
 import { MEMO_TEXT } from '#lib/domain/memo.ts';
 import { type Receipt, receiptSchema } from '#lib/domain/record/receipt.ts';
 import { toBase64 } from '#lib/platform/base64.ts';
-import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
-import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
+import type { KeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { deleteRecord } from '../../entrypoints/background/use-cases/delete-record.ts';
 import { exchangeWithTeam } from '../../entrypoints/background/use-cases/exchange-with-team.ts';
@@ -16,29 +14,13 @@ import { savePreparation } from '../../entrypoints/background/use-cases/save-pre
 import { typeMemo } from '../../entrypoints/background/use-cases/type-memo.ts';
 import { panelView } from '../../entrypoints/background/views/panel-view.ts';
 import { type Name, openTeamOffice } from './team-office.ts';
-
-type Office = Awaited<ReturnType<typeof openTeamOffice>>;
+import { type Office, seat } from './team-seat.ts';
 
 const TAB = 1;
 const NOTE = 'my own secret';
 const MEMO = 'what both wrote';
 const PROMISE = 'what was promised';
 const TO_ANOTHER = 'for somebody else';
-
-/** A person's device, signed in to the team on the emulators. */
-async function seat(office: Office, name: Name): Promise<KeptDesk> {
-  const kept = openKeptDesk(acme());
-  const { clock, device } = kept;
-  const team = createFirebaseTeam(office.config, {
-    clock,
-    me: async () => (await device.read()).account,
-    account: crypto.randomUUID(),
-  });
-  const desk: KeptDesk = Object.assign(kept, { team: () => team });
-  const me = await team.signIn(office.emailOf(name));
-  await device.write(signedInAs(await device.read(), me, null));
-  return desk;
-}
 
 async function openWith(desk: KeptDesk, office: Office, me: Name, other: Name) {
   const people = [me, other].toSorted().join('-');

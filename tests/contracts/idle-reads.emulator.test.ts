@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { signedInAs } from '#lib/domain/device.ts';
 import { PULSE_MS, SAY_AGAIN_MS } from '#lib/domain/live-rhythm.ts';
-import { createFirebaseTeam } from '#lib/remote/firebase-team.ts';
-import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
+import type { KeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
 import { exchangeWithTeam } from '../../entrypoints/background/use-cases/exchange-with-team.ts';
 import { openMeeting } from '../../entrypoints/background/use-cases/open-meeting.ts';
 import { savePreparation } from '../../entrypoints/background/use-cases/save-preparation.ts';
 import { panelView } from '../../entrypoints/background/views/panel-view.ts';
 import { openTeamOffice } from './team-office.ts';
+import { seat } from './team-seat.ts';
 
 const MINUTES = 60;
 const TABS = { naomi: 1, nobody: 2 };
@@ -44,15 +43,7 @@ async function openPanel(desk: KeptDesk, me: string, other: string, tab: number)
 it('costs at most two reads a minute and person while a panel is seen and nothing changes', async () => {
   const office = await openTeamOffice();
   const me = office.emailOf('mika');
-  const kept = openKeptDesk(acme());
-  const { clock, device } = kept;
-  const team = createFirebaseTeam(office.config, {
-    clock,
-    me: async () => (await device.read()).account,
-    account: crypto.randomUUID(),
-  });
-  const desk: KeptDesk = Object.assign(kept, { team: () => team });
-  await device.write(signedInAs(await device.read(), await team.signIn(me), null));
+  const desk = await seat(office, 'mika');
   // Two panels: one with a colleague, and one with somebody who never joins.
   const meetingId = await openPanel(desk, me, office.emailOf('naomi'), TABS.naomi);
   await openPanel(desk, me, office.emailOf('nobody'), TABS.nobody);

@@ -3,7 +3,13 @@ import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { complaintsOfAxe } from '#support/axe.ts';
 import { expect, test } from '#support/fixtures.ts';
 import { ways } from '#support/hand.ts';
-import { leftOf, NEXT, shareFirst, splitSeriesOf } from '#support/split-series.ts';
+import {
+  leftForSupporter,
+  leftOf,
+  NEXT,
+  shareFirst,
+  splitSeriesOf,
+} from '#support/split-series.ts';
 
 for (const way of ways) {
   const { language, other, by, hand } = way;
@@ -28,9 +34,7 @@ for (const way of ways) {
       events: splitSeriesOf(office.company, 'supporter'),
       language: other,
     });
-    const brief = await hand.open(theirs.page, NEXT);
-    const waits = leftOf(brief, other);
-    await expect(waits.getByText(vocabularyTexts[other].topic.career)).toBeVisible();
+    await leftForSupporter(theirs, way);
     expect([...complaints, ...theirs.complaints]).toEqual([]);
   });
 }

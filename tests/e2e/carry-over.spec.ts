@@ -2,7 +2,14 @@ import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
 import { complaintsOfAxe } from '#support/axe.ts';
 import { expect, test } from '#support/fixtures.ts';
 import { ways } from '#support/hand.ts';
-import { FIRST, leftOf, NEXT, shareFirst, splitSeriesOf } from '#support/split-series.ts';
+import {
+  FIRST,
+  leftForSupporter,
+  leftOf,
+  NEXT,
+  shareFirst,
+  splitSeriesOf,
+} from '#support/split-series.ts';
 
 for (const way of ways) {
   const { language, other, by, hand } = way;
@@ -23,9 +30,7 @@ for (const way of ways) {
       events: splitSeriesOf(office.company, 'supporter'),
       language: other,
     });
-    const brief = await hand.open(theirs.page, NEXT);
-    const waits = leftOf(brief, other);
-    await expect(waits.getByText(vocabularyTexts[other].topic.career)).toBeVisible();
+    const waits = await leftForSupporter(theirs, way);
 
     // Ticked off by one, it was talked about for both.
     await hand.press(left.getByRole('checkbox'));

@@ -53,6 +53,16 @@ export function leftOf(panel: Frame, language: Way['language']): Locator {
   return left.getByRole('listitem').filter({ hasText: NOTE });
 }
 
+/** What the supporter sees to be left from it, on opening the next. */
+export async function leftForSupporter(
+  { page }: { readonly page: Page },
+  { other, hand }: Way,
+): Promise<Locator> {
+  const left = leftOf(await hand.open(page, NEXT), other);
+  await expect(left.getByText(vocabularyTexts[other].topic.career)).toBeVisible();
+  return left;
+}
+
 async function chooseCareer(panel: Frame, { language, hand }: Way): Promise<void> {
   const { topic, response } = vocabularyTexts[language];
   await hand.choose(panel.getByRole('radio', { name: topic.career }));
