@@ -23,10 +23,11 @@ export const cardWishSchema = z.discriminatedUnion('from', [
 export type CardWish = z.infer<typeof cardWishSchema>;
 
 /**
- * Draws one of the cards that this pair has drawn least often; so nothing comes twice before
- * everything has come once, also when cards are added later.
+ * Draws a card that this pair has not drawn; once they have had all, the one that was drawn longest
+ * ago. So nothing comes twice before everything else has come, also when cards are added later, and
+ * also where only the last time is known that a card was drawn.
  * @param cards to draw from: our ids, the words of cards of their own
- * @param drawn what the pair has drawn before, each as often as it was
+ * @param drawn what the pair has drawn before, oldest first
  * @param random in [0, 1)
  * @returns null when there is no card at all
  */
@@ -35,12 +36,11 @@ export function drawCard(
   drawn: readonly string[],
   random: number,
 ): string | null {
-  const times = new Map<string, number>();
-  for (const id of drawn) times.set(id, (times.get(id) ?? 0) + 1);
-  const least = Math.min(...cards.map((id) => times.get(id) ?? 0));
-  const last = drawn.at(-1);
-  const fresh = cards.filter((id) => (times.get(id) ?? 0) === least);
-  // When a new round begins, it does not begin with the card on the table.
-  const pool = fresh.length > 1 ? fresh.filter((id) => id !== last) : fresh;
-  return pool[Math.floor(random * pool.length)] ?? null;
+  const last = new Map(drawn.map((id, index) => [id, index]));
+  const fresh = cards.filter((id) => !last.has(id));
+  if (fresh.length > 0) return fresh[Math.floor(random * fresh.length)] ?? null;
+  const [oldest = null] = cards.toSorted(
+    (one, other) => (last.get(one) ?? 0) - (last.get(other) ?? 0),
+  );
+  return oldest;
 }

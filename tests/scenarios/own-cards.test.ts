@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { icebreakCards } from '#lib/content/icebreak.ts';
 import type { CardWish } from '#lib/domain/icebreak.ts';
 import { kept, keptAs, settingsState } from '#lib/domain/settings-state.ts';
 import { calendarEvent } from '#support/rows.ts';
@@ -51,6 +52,18 @@ it('None of the cards of one’s own comes twice for a pair before all have come
   expect(new Set(all)).toEqual(new Set(HERS));
   // All were had: a new round, and not with the card that lies there.
   expect(HERS.filter((card) => card !== all.at(-1))).toContain(await drawNext({ from: 'mine' }));
+});
+
+it('None of ours comes again in one 1on1 before all of its kind have, in the second round too', async () => {
+  const draw = await drawing(desks.hana, first, []);
+  const { length } = icebreakCards.calm.new;
+  const drawn: unknown[] = [];
+  for (let count = 0; count < 2 * length; count += 1) {
+    drawn.push(await draw({ from: 'ours', mood: 'calm', closeness: 'new' }));
+  }
+  const words = new Set(icebreakCards.calm.new.map(({ ja }) => ja));
+  expect(new Set(drawn.slice(0, length))).toEqual(words);
+  expect(new Set(drawn.slice(length))).toEqual(words);
 });
 
 it('Where nobody has written a card, none of one’s own can be drawn, and the table stays', async () => {
