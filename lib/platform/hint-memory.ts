@@ -1,4 +1,7 @@
-/** What the person at this device did with hints. It is nobody else's business and never leaves it. */
+/**
+ * What the person at this device did with hints. It never leaves it; a team counts, without a name,
+ * that one more has tried a hint or was helped by it.
+ */
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod';

@@ -59,6 +59,27 @@ describe('A hint of a colleague', () => {
     expect(await tomo.counted(id, 'tried')).toBe(5);
   });
 
+  it('that is built in is counted in the same way, and needs no document of its own', async () => {
+    const [mika, kenta, tomo] = [
+      await hintsOf('mika'),
+      await hintsOf('kenta'),
+      await hintsOf('tomo'),
+    ];
+    const builtIn = 'career-listen-3';
+    const tokens = Array.from({ length: 3 }, () => crypto.randomUUID());
+    await office.write(`hints/${builtIn}/counts/helped`, { tokens });
+    for (const _ of [1, 2]) await mika.vote(builtIn, 'helped', crypto.randomUUID());
+    expect(await tomo.counted(builtIn, 'helped')).toBeNull();
+    await kenta.vote(builtIn, 'helped', crypto.randomUUID());
+    expect(await tomo.counted(builtIn, 'helped')).toBe(5);
+    // Which no version knows as yet.
+    await mika.vote('career-listen-98', 'tried', crypto.randomUUID());
+    expect(await tomo.shown()).toEqual([]);
+    await expect(mika.vote('career-gossip-3', 'tried', crypto.randomUUID())).rejects.toMatchObject({
+      code: 'denied',
+    });
+  });
+
   it('is reported to the administrators, once by each', async () => {
     const [kenta, naomi] = [await hintsOf('kenta'), await hintsOf('naomi')];
     await kenta.report(id, 'wrong');

@@ -14,7 +14,7 @@ export async function seat(office: Office, name: Name): Promise<KeptDesk> {
     me: async () => (await device.read()).account,
     account: crypto.randomUUID(),
   });
-  const desk: KeptDesk = Object.assign(kept, { team: () => team });
+  const desk: KeptDesk = Object.assign(kept, { team: () => team, teamHints: () => team.hints });
   const me = await team.signIn(office.emailOf(name));
   await device.write(signedInAs(await device.read(), me, null));
   return desk;

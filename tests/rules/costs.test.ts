@@ -16,6 +16,7 @@ const INVITE = `${O}/teams/red/invites/dan@acme.test`;
 const MEMBER = `${O}/teams/red/members/ben`;
 const NAME = '00000000-0000-4000-8000-000000000001';
 const HINT = `${O}/hints/${NAME}`;
+const BUILT_IN = `${O}/hints/career-listen-3`;
 
 const list = (...values: Value[]): Value => ({ arrayValue: { values } });
 const nothing: Value = { nullValue: null };
@@ -151,6 +152,14 @@ const COSTS: Record<string, Cost[]> = {
         'ben',
         document(`${HINT}/votes/tried.ben`, { token: text(NAME) }),
         document(`${HINT}/counts/tried`, { tokens: list(text(NAME)) }),
+      ),
+    ],
+    [
+      'on a built-in one + 2',
+      send(
+        'ben',
+        document(`${BUILT_IN}/votes/tried.ben`, { token: text(NAME) }),
+        document(`${BUILT_IN}/counts/tried`, { tokens: list(text(NAME)) }),
       ),
     ],
   ],

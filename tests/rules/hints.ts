@@ -1,5 +1,4 @@
 import {
-  arrayUnion,
   Bytes,
   collection,
   deleteDoc,
@@ -14,20 +13,15 @@ import {
   Timestamp,
   updateDoc,
   where,
-  writeBatch,
 } from 'firebase/firestore';
 import { as, COLLEAGUES } from './actors.ts';
-import { expectThat, onlyFor, shapes } from './decide.ts';
-import { lay } from './rating.ts';
-import { read, tokenOf } from './rest.ts';
-import { touchWorld } from './world.ts';
+import { onlyFor, shapes } from './decide.ts';
 
 const ADA = 'Ada, the administrator';
 const BEN = 'Ben, a member';
 const NEW = '00000000-0000-4000-8000-000000000009';
 export const SHOWN = '00000000-0000-4000-8000-000000000001';
 export const PROPOSED = '00000000-0000-4000-8000-000000000002';
-const TOKEN = '00000000-0000-4000-8000-00000000000a';
 const at = (database: Firestore, path: string) => doc(database, `orgs/acme/${path}`);
 
 const hint = (change: Record<string, unknown> = {}) => ({
@@ -73,6 +67,7 @@ export function hints(): void {
     denied: {
       'with its author': [NEW, hint({ author: 'ben' })],
       'under another kind of id': ['mine', hint()],
+      'under the id of a built-in one': ['career-listen-3', hint()],
       'that is hidden already': [NEW, hint({ status: 'hidden' })],
       'that is shown already': [NEW, hint({ status: 'shown' })],
       'of no text': [NEW, hint({ text: '' })],
@@ -108,128 +103,7 @@ export function hints(): void {
     },
   });
   onlyFor('deleting a hint', [], (database) => deleteDoc(at(database, `hints/${SHOWN}`)));
-  votes();
   reports();
-}
-
-type Vote = { hint?: string; what?: string; id?: string; vote?: object; count?: object | null };
-
-function votes(): void {
-  const cast = (uid: string) => (database: Firestore, change: Vote) => {
-    const { hint: id = SHOWN, what = 'tried', vote = { token: TOKEN } } = change;
-    const batch = writeBatch(database);
-    if (change.count !== null) {
-      const count = change.count ?? { tokens: arrayUnion(TOKEN) };
-      batch.set(at(database, `hints/${id}/counts/${what}`), count, { merge: true });
-    }
-    batch.set(at(database, `hints/${id}/votes/${change.id ?? `${what}.${uid}`}`), vote);
-    return batch.commit();
-  };
-  onlyFor('saying that one tried it, as Ben', [BEN], (database) => cast('ben')(database, {}));
-  const other = '00000000-0000-4000-8000-00000000000b';
-  shapes<Vote>('voting', as(BEN), cast('ben'), {
-    allowed: { 'that it helped': { what: 'helped' } },
-    denied: {
-      'for what nobody asked': { what: 'loved' },
-      'for a hint that is not shown': { hint: PROPOSED },
-      'for the other': { id: 'tried.aki' },
-      'under the other question': { id: 'helped.ben' },
-      'without being counted': { count: null },
-      'without a token': { vote: {} },
-      'with a token that is none': { vote: { token: 'x' }, count: { tokens: arrayUnion('x') } },
-      'with more': { vote: { token: TOKEN, why: '' } },
-      'with another token counted': { count: { tokens: arrayUnion(other) } },
-      'with two tokens counted': { count: { tokens: arrayUnion(TOKEN, other) } },
-      'with more in the count': { count: { tokens: arrayUnion(TOKEN), x: 1 } },
-    },
-  });
-  const path = `orgs/acme/hints/${SHOWN}/counts/tried`;
-  const tokens = (n: number) => ({
-    [path]: { tokens: Array.from({ length: n }, (_, index) => `t${index}`) },
-  });
-  expectThat('a vote after 999 is allowed', 'allowed', async () => {
-    await lay(tokens(999));
-    return cast('ben')(as(BEN), {}).then(() => 'allowed');
-  });
-  const decided = (attempt: Promise<unknown>) =>
-    attempt.then(
-      () => 'allowed',
-      (error: { code?: string }) => String(error.code),
-    );
-  expectThat('a vote after 1,000 is denied', 'permission-denied', async () => {
-    await lay(tokens(1000));
-    return decided(cast('ben')(as(BEN), {}));
-  });
-  expectThat('beginning the count of ten anew is denied', 'permission-denied', async () => {
-    await lay(tokens(10));
-    return decided(cast('ben')(as(BEN), { count: { tokens: [TOKEN] } }));
-  });
-  // With a token that was counted before nothing but the id tells whose vote it is.
-  for (const [id, expected] of [
-    ['tried.ben', 'allowed'],
-    ['tried.aki', 'permission-denied'],
-    ['tried.cho', 'permission-denied'],
-  ] as const) {
-    expectThat(`voting with a counted token under ${id} is ${expected}`, expected, async () => {
-      await lay({ [path]: { tokens: [TOKEN] } });
-      return decided(cast('ben')(as(BEN), { id, count: null }));
-    });
-  }
-  const votesOnce = () => {
-    touchWorld();
-    return cast('ben')(as(BEN), {});
-  };
-  expectThat('writing a vote again is denied', 'permission-denied', async () => {
-    await votesOnce();
-    return decided(cast('ben')(as(BEN), { count: null }));
-  });
-  expectThat('voting twice is denied', 'permission-denied', async () => {
-    await votesOnce();
-    const again = { vote: { token: other }, count: { tokens: arrayUnion(other) } };
-    return decided(cast('ben')(as(BEN), again));
-  });
-  expectThat(
-    'counting once more with the vote of before is denied',
-    'permission-denied',
-    async () => {
-      await lay({ [`orgs/acme/hints/${SHOWN}/votes/tried.ben`]: { token: TOKEN } });
-      return decided(setDoc(doc(as(BEN), path), { tokens: [TOKEN] }));
-    },
-  );
-  for (const [n, uid, expected] of [
-    [4, 'cho', 'denied'],
-    [5, 'cho', 'allowed'],
-    [5, 'gil', 'denied'],
-  ] as const) {
-    expectThat(`a count of ${n} is ${expected} to ${uid}`, expected, async () => {
-      await lay(tokens(n));
-      return read(tokenOf(uid), path);
-    });
-  }
-  expectThat('listing the counts of a hint is denied', 'permission-denied', async () => {
-    await lay(tokens(5));
-    const counts = collection(as(BEN), `orgs/acme/hints/${SHOWN}/counts`);
-    return decided(getDocs(query(counts, limit(1))));
-  });
-  for (const [uid, claims, expected] of [
-    ['ben', {}, 'missing'],
-    ['aki', {}, 'denied'],
-    ['ada', {}, 'denied'],
-    ['ben', { email_verified: false }, 'denied'],
-  ] as const) {
-    expectThat(`looking for Ben’s vote as ${uid} is ${expected}`, expected, () =>
-      read(tokenOf(uid, claims), `orgs/acme/hints/${SHOWN}/votes/tried.ben`),
-    );
-  }
-  for (const [id, expected] of [
-    ['helped.ben', 'missing'],
-    ['tried.ben.x', 'denied'],
-    ['loved.ben', 'denied'],
-  ] as const) {
-    expectThat(`looking for a vote under ${id} is ${expected}`, expected, () =>
-      read(tokenOf('ben'), `orgs/acme/hints/${SHOWN}/votes/${id}`),
-    );
-  }
 }
 
 function reports(): void {

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { entries } from './entries.ts';
 import { entryIds } from './entry-id.ts';
 import { entryShape } from './entry-shape.ts';
+import { builtInHintVotes, hintVotes } from './hint-votes.ts';
 import { hints } from './hints.ts';
 import { limits } from './limits.ts';
 import { lostAnswers } from './lost-answers.ts';
@@ -54,6 +55,8 @@ export const suites = {
   'P3: ratings of the organisation': organisationRatings,
   'P5 and P6: the organisation’s bits': organisationBits,
   Hints: hints,
+  'Votes on hints of colleagues': hintVotes,
+  'Votes on built-in hints': builtInHintVotes,
   'In one commit': atOnce,
   'Everything else': nothingElse,
 };

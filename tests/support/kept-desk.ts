@@ -41,6 +41,7 @@ export interface KeptDesk extends Desk {
 export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>): KeptDesk {
   let device: Device = { ...NEW_DEVICE, team: ACME };
   let googleAccounts = NO_ACCOUNTS_SEEN;
+  let keptHints = NO_HINTS_KEPT;
   let ids = 0;
   const prefix = crypto.randomUUID();
   const databases = new Map<string, Database>();
@@ -81,7 +82,13 @@ export function openKeptDesk({ office, people, roleOf }: ReturnType<typeof acme>
     clock,
     newId: () => `key-${(ids += 1)}`,
     random: () => 0,
-    hints: { read: async () => NO_HINTS_KEPT, write: async () => {}, forget: async () => {} },
+    hints: {
+      read: async () => keptHints,
+      write: async (_, next) => {
+        keptHints = next;
+      },
+      forget: async () => {},
+    },
     reminders: { read: async () => ({}), speak: async () => {}, forget: async () => {} },
     googleAccounts: {
       read: async () => googleAccounts,

@@ -1,14 +1,14 @@
 /** Hints of colleagues: reading, writing, reporting and moderating them. */
 import { type Device, databaseOf } from '#lib/domain/device.ts';
+import { isDue } from '#lib/domain/hint-counts.ts';
 import { TeamError } from '#lib/domain/ports.ts';
-import type { HintVote, TeamHints } from '#lib/domain/team-hint.ts';
+import type { TeamHints } from '#lib/domain/team-hint.ts';
 import type { MessageRequest, Outcome } from '#lib/messaging/protocol.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from '../desk.ts';
+import { askOfBuiltIn, countMine, noticeOfHints } from './count-hints.ts';
 
-/** New ones are no news: each that is read costs the company a read. */
-const READ_AGAIN_MS = 7 * 86_400_000;
 /** Of so many it is asked how many people tried them and were helped: two reads each. */
 const MOST_COUNTED = 20;
 
@@ -59,12 +59,14 @@ export function refreshHints(desk: Desk): Promise<Outcome> {
 export async function exchangeHints(desk: Desk, device: Device): Promise<void> {
   const hints = desk.teamHints(device);
   const { settings } = await desk.settings.read();
-  if (!hints || !settings.hints || !settings.hintSources.includes('team')) return;
+  if (!hints || !settings.hints) return;
   try {
-    const notice = await desk.local(device).feedback.notice('hints');
-    const readAt = notice?.is === 'hints' ? Date.parse(notice.at) : 0;
-    if (desk.clock.now() - readAt > READ_AGAIN_MS) await readHints(desk, device, hints);
+    const { at } = await noticeOfHints(desk, device);
+    if (settings.hintSources.includes('team') && isDue(at, desk.clock.now())) {
+      await readHints(desk, device, hints);
+    }
     await countMine(desk, device, hints);
+    if (settings.hintSources.includes('built-in')) await askOfBuiltIn(desk, device, hints);
   } catch (error) {
     if (!(error instanceof TeamError && error.code === 'offline')) report('hints', error);
   }
@@ -84,21 +86,7 @@ async function readHints(desk: Desk, device: Device, hints: TeamHints): Promise<
   }
   const moderated = roles.includes('administrator') ? await hints.moderated() : null;
   const at = instantOf(desk.clock);
-  await feedback.putNotice({ key: 'hints', is: 'hints', at, shown, ...people, moderated });
-}
-
-/** A person counts once, however often they press; what they took back before it was sent, not. */
-async function countMine(desk: Desk, device: Device, hints: TeamHints): Promise<void> {
-  const database = databaseOf(device);
-  const notice = await desk.local(device).feedback.notice('hints');
-  const ids = new Set(notice?.is === 'hints' ? notice.shown.map(({ id }) => id) : []);
-  const kept = await desk.hints.read(database);
-  const uncounted = (['tried', 'helped'] as const).flatMap((what: HintVote) =>
-    kept[what].filter((id) => ids.has(id)).map((id) => ({ what, id, name: `${what}.${id}` })),
-  );
-  for (const { what, id, name } of uncounted.filter((one) => !kept.voted.includes(one.name))) {
-    await hints.vote(id, what, crypto.randomUUID());
-    const now = await desk.hints.read(database);
-    await desk.hints.write(database, { ...now, voted: [...now.voted, name] });
-  }
+  const { builtIn, refused } = await noticeOfHints(desk, device);
+  const notice = { at, shown, ...people, builtIn, refused, moderated };
+  await feedback.putNotice({ key: 'hints', is: 'hints', ...notice });
 }

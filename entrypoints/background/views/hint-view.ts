@@ -16,18 +16,16 @@ type Wishes = Pick<
   'hints' | 'hintCount' | 'hintLanguages' | 'hintLeaveOut' | 'hintSources' | 'hintTone'
 >;
 
-/** What was last read of the team's own hints; null = nothing. */
-type TeamNotice = Pick<NoticeOf<'hints'>, 'shown' | 'tried' | 'helped'> | null;
+/** What was last read of hints in the team; null = nothing. */
+type TeamNotice = Pick<NoticeOf<'hints'>, 'shown' | 'tried' | 'helped' | 'builtIn'> | null;
 
-const builtIn = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
+const allBuiltIn = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
   Object.entries(byResponse).flatMap(([response, hints]) =>
     hints.map(({ id, en, ja, source }) => ({
       id,
       topic: topic as TopicId,
       response: response as ResponseId,
       from: 'built-in' as const,
-      tried: null,
-      helped: null,
       hint: { en: en[0], ja: ja[0] },
       why: { en: en[1], ja: ja[1] },
       source: source ? { ...SOURCES[source] } : null,
@@ -43,6 +41,29 @@ export function hintsFor(
   kept: KeptHints,
   team: TeamNotice,
 ): HintView[] {
+  return fittingHints(meetingId, about, wishes, kept, team)
+    .slice(0, wishes.hintCount)
+    .map(({ hint, because }) => ({
+      id: hint.id,
+      hint: inWanted(hint.hint, wishes),
+      why: wishes.hintTone === 'short' || !hint.why ? null : inWanted(hint.why, wishes),
+      source: wishes.hintTone === 'short' ? null : hint.source,
+      because,
+      from: hint.from,
+      people: { tried: hint.tried, helped: hint.helped },
+      tried: kept.tried.includes(hint.id),
+      helped: kept.helped.includes(hint.id),
+    }));
+}
+
+/** All hints that fit this meeting, those on the screen first, then the best. */
+export function fittingHints(
+  meetingId: string,
+  about: Pick<PreparedTopic, 'topic' | 'response'>,
+  wishes: Wishes,
+  kept: KeptHints,
+  team: TeamNotice,
+) {
   if (!wishes.hints) return [];
   const { [meetingId]: here = [], ...elsewhere } = kept.shown;
   // The last ones stay on the screen; after "another one" those before count as shown.
@@ -56,22 +77,17 @@ export function hintsFor(
   }
   const memory = { shown, tried: new Set(kept.tried), hidden: new Set(kept.hidden) };
   const places = { sources: wishes.hintSources, leaveOut: wishes.hintLeaveOut };
-  const all = [...builtIn, ...fromTeam(team, wishes)];
+  const all = [...counted(team), ...fromTeam(team, wishes)];
   const ranked = rankHints(all, about, places, memory, meetingId);
   const isPinned = ({ hint }: (typeof ranked)[number]) => pinned.includes(hint.id);
-  return [...ranked.filter(isPinned), ...ranked.filter((one) => !isPinned(one))]
-    .slice(0, wishes.hintCount)
-    .map(({ hint, because }) => ({
-      id: hint.id,
-      hint: inWanted(hint.hint, wishes),
-      why: wishes.hintTone === 'short' || !hint.why ? null : inWanted(hint.why, wishes),
-      source: wishes.hintTone === 'short' ? null : hint.source,
-      because,
-      from: hint.from,
-      people: { tried: hint.tried, helped: hint.helped },
-      tried: kept.tried.includes(hint.id),
-      helped: kept.helped.includes(hint.id),
-    }));
+  return [...ranked.filter(isPinned), ...ranked.filter((one) => !isPinned(one))];
+}
+
+function counted(team: TeamNotice) {
+  return allBuiltIn.map((hint) => {
+    const { tried = null, helped = null } = team?.builtIn[hint.id] ?? {};
+    return { ...hint, tried, helped };
+  });
 }
 
 /** Words of a colleague are in one language only, and have no source. */

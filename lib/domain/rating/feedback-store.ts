@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { companySchema } from '#lib/domain/company/company.ts';
+import type { HintCount } from '#lib/domain/hint-counts.ts';
 import { organisationReadingSchema } from '#lib/domain/insights/organisation-reading.ts';
 import { hintReportSchema, teamHintSchema } from '#lib/domain/team-hint.ts';
 import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
@@ -7,6 +8,13 @@ import type { FeedbackRow } from './feedback.ts';
 import { TEAM_CELLS } from './place.ts';
 
 const bandSchema = z.enum(['weak', 'mixed', 'strong']);
+
+const peopleCounted = z.int().positive().nullable();
+const hintCountSchema = z.strictObject({
+  at: z.iso.datetime(),
+  tried: peopleCounted,
+  helped: peopleCounted,
+}) satisfies z.ZodType<HintCount>;
 
 export const ratingTeamSchema = z.strictObject({
   teamId: z.string(),
@@ -71,6 +79,10 @@ export const noticeSchema = z.discriminatedUnion('is', [
     /** How many different people tried each, and how many it helped, where that may be known. */
     tried: z.record(z.string(), z.int().positive()).default({}),
     helped: z.record(z.string(), z.int().positive()),
+    /** The same of those that are built in, asked for one by one, by their ids. */
+    builtIn: z.record(z.string(), hintCountSchema).default({}),
+    /** When the team last took no vote of that name. */
+    refused: z.record(z.string(), z.iso.datetime()).default({}),
     /** For an administrator; null for all others. */
     moderated: z
       .strictObject({ hints: z.array(teamHintSchema), reports: z.array(hintReportSchema) })

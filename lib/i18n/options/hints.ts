@@ -24,7 +24,8 @@ export const hintsTexts: Catalogue<HintsTexts> = {
   en: {
     title: 'Hints',
     on: 'Show hints to me',
-    onExplained: 'Small things that a supporter can try, fitting what the other person hopes for.',
+    onExplained:
+      'Small things that a supporter can try, fitting what the other person hopes for. With a team, “Tried it” and “It helped” are counted without names, and shown from five people on.',
     count: 'At most',
     countOf: (count) => (count === 1 ? '1 hint for a 1on1' : `${count} hints for a 1on1`),
     places: 'Where',
@@ -43,7 +44,8 @@ export const hintsTexts: Catalogue<HintsTexts> = {
   ja: {
     title: 'ヒント',
     on: 'ヒントを見せる',
-    onExplained: '相手の期待に合わせて、支援する側が試せる小さなことです。',
+    onExplained:
+      '相手の期待に合わせて、支援する側が試せる小さなことです。チームに入っていると「試した」「役に立った」は名前なしで数えられ、五人以上になると表示されます。',
     count: '多くても',
     countOf: (count) => `1on1ごとに${count}つ`,
     places: '場所',
