@@ -22,6 +22,11 @@ describe('The built-in texts', () => {
       'x has 141 characters in en.',
     ],
     ['a hint is too long', { kind: 'hint', ja: 'あ'.repeat(281) }, 'x has 281 characters in ja.'],
+    [
+      'a hint has another id than can be counted',
+      { kind: 'hint', group: 'career × listen', id: 'career-listen-100' },
+      'career-listen-100 is not called career-listen and a number up to 99.',
+    ],
     ['a control character hides in it', { en: 'Ask\u202e.' }, 'x has an unseen character in en.'],
     ['a person is named', { ja: '田中さんに聞く。' }, 'x names "田中".'],
     ['a person is named in English', { en: 'Ask like Marshall did.' }, 'x names "Marshall".'],

@@ -18,7 +18,7 @@ export function complaintsAbout(texts: readonly BuiltInText[]): string[] {
   return [...texts.flatMap(aboutOne), ...aboutRepeats(texts), ...aboutCounts(texts)];
 }
 
-function aboutOne({ id, kind, en, ja }: BuiltInText): string[] {
+function aboutOne({ id, kind, group, en, ja }: BuiltInText): string[] {
   const found: string[] = [];
   for (const [language, text] of Object.entries({ en, ja })) {
     const length = Array.from(text).length;
@@ -29,6 +29,11 @@ function aboutOne({ id, kind, en, ja }: BuiltInText): string[] {
   if (en !== '' && !/\p{Script=Latin}/u.test(en)) found.push(`${id} is not English in en.`);
   if (ja !== '' && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(ja)) {
     found.push(`${id} is not Japanese in ja.`);
+  }
+  // Under such ids a company's rules let votes be counted, and under no other.
+  const form = group.replace(' × ', '-');
+  if (kind === 'hint' && !new RegExp(`^${form}-[1-9][0-9]?$`).test(id)) {
+    found.push(`${id} is not called ${form} and a number up to 99.`);
   }
   const name = realNameIn(en, ja);
   if (name !== null) found.push(`${id} names "${name}".`);
