@@ -43,7 +43,12 @@ const AFTERWARDS_MS = 1_000;
 export function start(desk: Desk): void {
   const tell = (work: () => Promise<void>) =>
     coalesced(() => work().catch((error: unknown) => report('background', error)));
-  const showPage = tell(() => showPageState(desk));
+  // What is written before the page may look is never told to it.
+  const pageOpened = tell(openPageState)();
+  const showPage = tell(async () => {
+    await pageOpened;
+    await showPageState(desk);
+  });
   const remind = tell(() => reminders.look());
   const remindSoon = atMostEvery(() => void remind(), REMIND_MS);
   const changed = () => {
@@ -122,7 +127,6 @@ export function start(desk: Desk): void {
   });
   applyUpdateWhenIdle(() => publication.open('panel') + publication.open('popup') === 0);
 
-  void tell(openPageState)();
   void tell(keepAlarm)();
 }
 

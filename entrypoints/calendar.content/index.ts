@@ -19,6 +19,7 @@ export default defineContentScript({
   main(ctx) {
     const hostKeys = shieldHosts(ctx.signal);
     const start = () => {
+      if (!ctx.isValid) return;
       const page = watchPage(ctx.signal, hostKeys);
       const run = (some: readonly Feature[]) =>
         runFeatures(some, page, ctx.signal, () => ctx.isValid);

@@ -73,6 +73,10 @@ export const runs: Readonly<Record<string, Run>> = {
     says: /ratings, 81 sessions, 3 managers/,
   },
   'npm run bench': bench,
+  'npm run bench -- --page docs/benchmark.md': {
+    typed: 'npm run bench -- --only size --page written.md',
+    makes: 'written.md',
+  },
   'npm run bench -- --only sync': bench,
   'npm run team:deploy': {
     typed: 'npm run team:deploy',

@@ -26,7 +26,7 @@ async function watchMutations(page: Page): Promise<() => Promise<number[]>> {
 const openEvent = (page: Page) => page.locator('[data-eventchip]').first().click();
 const settled = (page: Page) => page.locator('html[data-reconciling="false"]').waitFor();
 
-/** Puts foreign nodes at the edge, in the middle and at the bottom of the open dialog. */
+/** Puts foreign nodes at the edge, in the middle and at the bottom of the open dialog; answers how many. */
 const intrude = (page: Page) =>
   page.evaluate(() => {
     for (const place of ['#xDetDlg', '#xDetDlgWhen', '#xDetDlgCal']) {
@@ -34,6 +34,8 @@ const intrude = (page: Page) =>
       foreign.className = 'foreign';
       document.querySelector(place)?.append(foreign);
     }
+    // Counted in the same turn: the page is about to take them away.
+    return document.querySelectorAll('.foreign').length;
   });
 
 describe('Opening an event for the first time', () => {
@@ -57,8 +59,7 @@ describe('Opening an event for the first time', () => {
     const { page } = await open([demoEvent({ description: 'Weekly' })]);
     await openEvent(page);
     await page.locator('html[data-reconciling="true"]').waitFor();
-    await intrude(page);
-    expect(await page.locator('.foreign').count()).toBe(3);
+    expect(await intrude(page)).toBe(3);
     await settled(page);
     expect(await page.locator('.foreign').count()).toBe(0);
     const text = await page.locator('#xDetDlg').innerText();

@@ -7,6 +7,7 @@
 import { grow, overlap } from '../box.ts';
 import { dockPanel, MARGIN } from '../dock-panel.ts';
 import type { Feature, Page } from '../feature.ts';
+import { holdKeys } from '../hold-keys.ts';
 import { createHost } from '../host-element.ts';
 import { createPanelFrame } from '../panel-frame.ts';
 import { isRightToLeft, lowerEdge, mainBox, viewportBox } from '../viewport.ts';
@@ -14,6 +15,8 @@ import { isRightToLeft, lowerEdge, mainBox, viewportBox } from '../viewport.ts';
 export const dockedPanel: Feature = {
   id: 'docked-panel',
   start({ page, signal, guard, react }) {
+    // Before the host goes, and the keyboard with it.
+    signal.addEventListener('abort', holdKeys);
     const host = createHost('panel', signal);
     const frame = createPanelFrame(host.root, page, signal);
 
