@@ -49,7 +49,13 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(browser === 'firefox' ? forFirefox : forChromium),
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://calendar.google.com/*'] },
+      {
+        resources: ['panel.html'],
+        matches: ['https://calendar.google.com/*'],
+        // Under an address that changes: nobody finds out by the store's id that Sashi is there.
+        // Firefox has one for each installation anyway.
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
     ],
   }),
 });

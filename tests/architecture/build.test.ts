@@ -71,10 +71,13 @@ describe('The built extension', () => {
     expect(chrome.content_scripts).toHaveLength(1);
     expect(chrome.content_scripts[0].matches).toEqual(['https://calendar.google.com/*']);
     expect(chrome.content_scripts[0].all_frames ?? false).toBe(false);
-    const accessible = chrome.web_accessible_resources.flatMap(
-      (entry: { resources: string[] }) => entry.resources,
-    );
-    expect(accessible).toEqual(['panel.html']);
+    expect(chrome.web_accessible_resources).toEqual([
+      {
+        resources: ['panel.html'],
+        matches: ['https://calendar.google.com/*'],
+        use_dynamic_url: true,
+      },
+    ]);
   });
 
   it('contains no address of code from elsewhere', () => {
