@@ -32,7 +32,10 @@ export function openDesk(): Desk {
   const settings = createSettingsStore();
   const kept = createDeviceStore();
   const store: DeviceStore = {
-    read: async () => governed(await kept.read(), (await settings.read()).policy),
+    read: async () => {
+      const [device, { policy }] = await Promise.all([kept.read(), settings.read()]);
+      return governed(device, policy);
+    },
     write: (device) => kept.write(device),
   };
   const me = async () => {

@@ -58,17 +58,19 @@ export async function lookAtAll(
 ): Promise<Known[]> {
   const local = desk.local(device);
   const { keywords } = (await desk.settings.read()).settings;
-  const { me: chosen } = await local.memory.read();
-  const me = ownAddresses(device, chosen);
   const unclear = meetings.flatMap((meeting) =>
     isClear(meeting, keywords) ? [] : meeting.lineageId,
   );
-  const series = Map.groupBy(
-    await local.meetings.series([...new Set(unclear)]),
-    ({ lineageId }) => lineageId,
-  );
-  const pairs = new Map((await local.people.pairs()).map((pair) => [pair.email, pair]));
-  const marks = new Map((await local.people.marks()).map((mark) => [mark.lineageId, mark]));
+  const [{ me: chosen }, allOfThem, allPairs, allMarks] = await Promise.all([
+    local.memory.read(),
+    local.meetings.series([...new Set(unclear)]),
+    local.people.pairs(),
+    local.people.marks(),
+  ]);
+  const me = ownAddresses(device, chosen);
+  const series = Map.groupBy(allOfThem, ({ lineageId }) => lineageId);
+  const pairs = new Map(allPairs.map((pair) => [pair.email, pair]));
+  const marks = new Map(allMarks.map((mark) => [mark.lineageId, mark]));
   return meetings.map((meeting) =>
     known(meeting, {
       device,

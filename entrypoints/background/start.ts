@@ -127,6 +127,8 @@ export function start(desk: Desk): void {
   });
   applyUpdateWhenIdle(() => publication.open('panel') + publication.open('popup') === 0);
 
+  // Whatever woke us asks for it next.
+  void tell(async () => void (await desk.device.read()))();
   void tell(keepAlarm)();
 }
 

@@ -20,9 +20,10 @@ export interface SettingsStore {
 }
 
 export function createSettingsStore(): SettingsStore {
-  const { read, forget } = remembered(['sync', 'managed'], async () =>
-    settingsState(await browser.storage.sync.get(null), await readManaged()),
-  );
+  const { read, forget } = remembered(['sync', 'managed'], async () => {
+    const [own, managed] = await Promise.all([browser.storage.sync.get(null), readManaged()]);
+    return settingsState(own, managed);
+  });
   return {
     read,
     async change(key, value) {

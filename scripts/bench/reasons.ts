@@ -14,14 +14,15 @@ const REASONS: Readonly<Record<string, string>> = {
   'page.idle': 'Below what the clock of the thread tells from nothing where others disturb.',
   'page.heap.added': 'The words and looks of the strip in two languages.',
   'page.panel':
-    'An empty page needs neither a view from the database nor a first drawing of a form; the worker answers in one round trip.',
-  'page.popup': 'As the panel: the view comes from the database, through the worker.',
+    'An empty page is shown as soon as the browser has one. Ours then reads and runs its scripts (most of it Preact, zod and the schemas) and draws a form for the first time; the view is asked for before that, and waits for it.',
+  'page.popup':
+    'As the panel: reading and running its scripts and drawing for the first time is the most of it.',
   'store.thread':
     'Raw IndexedDB hands over rows as they lie there. Ours looks at each of them, so that none that is damaged is shown or lost.',
   'store.save':
     'Ours also reads what it replaces and refuses what is too large for the team, in the same transaction.',
   'sync.start.empty':
-    'The contender answers without opening the database: that, four reads of it and the schemas are the rest.',
+    'The contender answers as soon as it has run. Ours then opens the database, proves that it can be read and makes the view from it; before that, it makes the schemas of all that it parses, which takes as long as all the imports.',
   'sync.start.few': 'The week ahead is read by its index; what is left is noise of the machine.',
   'sync.first': 'Ours also writes what it reads, and checks it; the SDK only reads.',
   'sync.send': 'Ours also notes on the disk that each edit has arrived; the SDK only sends.',

@@ -35,11 +35,12 @@ export async function askedFeedback(desk: Desk, device: Device): Promise<AskedFe
 /** What the popup asks, and what became of an answer that could not be sent as promised. */
 export async function feedbackView(desk: Desk, device: Device): Promise<PopupView['feedback']> {
   const local = desk.local(device);
-  const stopped = (await local.feedback.waiting()).find(
-    (row) => row.state === 'waiting' && row.stopped !== null,
-  );
   const { featuresOff } = (await desk.settings.read()).policy;
-  const asked = featuresOff?.includes('ratings') ? null : await askedFeedback(desk, device);
+  const [waiting, asked] = await Promise.all([
+    local.feedback.waiting(),
+    featuresOff?.includes('ratings') ? null : askedFeedback(desk, device),
+  ]);
+  const stopped = waiting.find((row) => row.state === 'waiting' && row.stopped !== null);
   return {
     ask: asked && (await asView(desk, device, asked)),
     stopped:

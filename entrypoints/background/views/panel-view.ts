@@ -39,11 +39,12 @@ export async function panelView(desk: Desk, tabId: number | null): Promise<Panel
 
 async function meetingView(desk: Desk, device: Device, known: Known): Promise<MeetingView> {
   const { meeting, standing, pair, companion, addressee, oneOnOne, role } = known;
-  const { entries } = desk.local(device);
-  const [rows, waiting, { settings }] = await Promise.all([
+  const { entries, memory } = desk.local(device);
+  const [rows, waiting, { settings }, { me }] = await Promise.all([
     entries.about(meeting.meetingId),
     entries.waiting(),
     desk.settings.read(),
+    memory.read(),
   ]);
   const preparations = ofKind(rows, 'preparation');
   const mine = mineFor(preparations, addressee);
@@ -64,7 +65,7 @@ async function meetingView(desk: Desk, device: Device, known: Known): Promise<Me
     oneOnOne,
     other: companion && { email: companion.email, name: pair?.name ?? '' },
     whoAreYou: standing.is === 'ask' ? [...standing.guests] : null,
-    chosenMe: device.account ? null : (await desk.local(device).memory.read()).me,
+    chosenMe: device.account ? null : me,
     role,
     for: writtenFor(device, addressee),
     mine: mine?.content ?? EMPTY_PREPARATION,

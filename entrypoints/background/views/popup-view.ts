@@ -1,4 +1,4 @@
-import { ownAddresses } from '#lib/domain/device.ts';
+import { type Device, ownAddresses } from '#lib/domain/device.ts';
 import { mineFor, theirsFrom } from '#lib/domain/entries/kept-entry.ts';
 import { otherAccounts } from '#lib/domain/google-accounts.ts';
 import type { PairRow } from '#lib/domain/pair.ts';
@@ -16,6 +16,29 @@ const MOST_UPCOMING = 20;
 
 export async function popupView(desk: Desk): Promise<PopupView> {
   const device = await desk.device.read();
+  // Side by side: of what has just been started, each question to the disk takes its time.
+  const [account, feedback, { upcoming, pairs }, hints, { health, me }, calendars] =
+    await Promise.all([
+      accountView(desk, device),
+      feedbackView(desk, device),
+      comingOneOnOnes(desk, device),
+      comingHints(desk, device),
+      desk.local(device).memory.read(),
+      desk.googleAccounts.read(),
+    ]);
+  return {
+    account,
+    feedback,
+    upcoming,
+    invitation: await invitationView(desk, device, pairs),
+    hints,
+    health: [...health],
+    otherAccounts: otherAccounts(calendars, ownAddresses(device, me)),
+  };
+}
+
+/** The soonest ones, and the pairs that have them. */
+async function comingOneOnOnes(desk: Desk, device: Device) {
   const local = desk.local(device);
   const upcoming: PopupView['upcoming'] = [];
   const pairs: (PairRow | null)[] = [];
@@ -36,14 +59,5 @@ export async function popupView(desk: Desk): Promise<PopupView> {
       theirs: theirs !== null && isPrepared(theirs.content),
     });
   }
-  const { health, me } = await local.memory.read();
-  return {
-    account: await accountView(desk, device),
-    feedback: await feedbackView(desk, device),
-    upcoming,
-    invitation: await invitationView(desk, device, pairs),
-    hints: await comingHints(desk, device),
-    health: [...health],
-    otherAccounts: otherAccounts(await desk.googleAccounts.read(), ownAddresses(device, me)),
-  };
+  return { upcoming, pairs };
 }
