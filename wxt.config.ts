@@ -24,6 +24,18 @@ export default defineConfig({
       },
     },
   }),
+  hooks: {
+    // Each file of a page is a way through the browser's own process, which costs more than the bytes
+    // in it: what most pages share is one file, though none needs all of it.
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some(({ type }) => type === 'popup')) return;
+      Object.assign(config.build?.rollupOptions?.output ?? {}, {
+        codeSplitting: {
+          groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 3 }],
+        },
+      });
+    },
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },

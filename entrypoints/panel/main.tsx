@@ -19,7 +19,6 @@ import { listenWhileSeen } from './live.ts';
 import { watchPage } from './watch-page.ts';
 
 const view = signal<PanelView | null>(null);
-// Asked for first: a worker that has to start does so while the settings are read.
 subscribe('panel', (next) => (view.value = next), new AbortController().signal);
 const settings = await followSettings(createSettingsStore());
 const model = new PanelModel({

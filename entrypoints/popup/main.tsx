@@ -25,7 +25,6 @@ import { App } from './app.tsx';
 import { panelOpener } from './panel-opener.ts';
 
 const view = signal<PopupView | null>(null);
-// Asked for first: a worker that has to start does so while the settings are read.
 subscribe('popup', (next) => (view.value = next), new AbortController().signal);
 const showOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
 const copyReport = async (health: PopupView['health']) => {
@@ -49,7 +48,6 @@ const syncModel = new SyncModel({
   language: () => appearance.peek().language,
   copy: (text) => navigator.clipboard.writeText(text),
 });
-void askToKeep();
 render(
   <Surface part="popup" appearance={appearance} report={report}>
     <App
@@ -63,3 +61,4 @@ render(
   </Surface>,
   document.querySelector('#app') ?? document.body,
 );
+requestIdleCallback(() => void askToKeep());

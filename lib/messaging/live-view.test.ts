@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askFirst } from './asked-first.ts';
 import { subscribe } from './live-view.ts';
 import type { PopupView } from './views.ts';
 
@@ -9,7 +10,11 @@ function fakePort() {
   return {
     postMessage: vi.fn<(message: unknown) => void>(),
     disconnect: vi.fn<() => void>(),
-    onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) },
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => heard.push(listener),
+      removeListener: (listener: (message: unknown) => void) =>
+        heard.splice(heard.indexOf(listener), 1),
+    },
     onDisconnect: { addListener: (listener: () => void) => ended.push(listener) },
     push: (message: unknown) => {
       for (const listener of heard) listener(message);
@@ -137,5 +142,34 @@ describe('A live view', () => {
     life.abort();
     open();
     expect(connect).not.toHaveBeenCalled();
+  });
+
+  it('shows at once what came of asking first, and each view once', () => {
+    askFirst('popup');
+    ports[0]?.push(view);
+    open();
+    expect(shown).toEqual([view]);
+    ports[0]?.push({ ...view, otherAccounts: ['mika@example.com'] });
+    expect(shown.slice(1)).toEqual([{ ...view, otherAccounts: ['mika@example.com'] }]);
+    expect(ports).toHaveLength(1);
+  });
+
+  it('asks anew when the worker died since it was asked first, and when it dies later', () => {
+    askFirst('popup');
+    ports[0]?.die();
+    open();
+    ports[1]?.push(view);
+    expect(shown).toEqual([view]);
+    ports[1]?.die();
+    vi.advanceTimersByTime(1_000);
+    expect(ports).toHaveLength(3);
+  });
+
+  it('leaves to others what they asked first', () => {
+    askFirst('panel');
+    open();
+    expect(connect).toHaveBeenLastCalledWith({ name: 'popup' });
+    subscribe('panel', () => {}, life.signal);
+    expect(ports).toHaveLength(2);
   });
 });

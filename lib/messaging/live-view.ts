@@ -1,6 +1,7 @@
 /** A surface's live view of the background's data, through a port that outlives the worker. */
 import { browser } from 'wxt/browser';
 import { report } from '#lib/platform/report.ts';
+import { takeAsked } from './asked-first.ts';
 import type { PortName } from './protocol.ts';
 import { companyViewSchema } from './views/company.ts';
 import { liveViewSchema } from './views/live.ts';
@@ -41,23 +42,26 @@ export function subscribe<N extends PortName>(
     stop = () => clearTimeout(timer);
   };
   const open = () => {
-    const port = connect(name);
+    const asked = takeAsked(name);
+    const port = asked?.port ?? connect(name);
     if (!port) return again();
     const ping = setInterval(() => port.postMessage('ping'), PING_MS);
     stop = () => {
       clearInterval(ping);
       port.disconnect();
     };
-    port.onMessage.addListener((message: unknown) => {
+    const hear = (message: unknown) => {
       const parsed = schemas[name].safeParse(message);
       if (!parsed.success) return report(`view of ${name}`, parsed.error);
       wait = FIRST_WAIT_MS;
       onView(parsed.data as ViewOf<N>);
-    });
+    };
+    port.onMessage.addListener(hear);
     port.onDisconnect.addListener(() => {
       clearInterval(ping);
       again();
     });
+    asked?.told.forEach(hear);
   };
   if (signal.aborted) return;
   signal.addEventListener('abort', () => stop(), { once: true });

@@ -40,6 +40,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/messaging',
     'lib/i18n',
   ],
+  'entrypoints/ask-first.ts': ['lib/messaging'],
   'entrypoints/calendar-later.ts': ['entrypoints/calendar.content'],
   'entrypoints/panel': [
     'components',
