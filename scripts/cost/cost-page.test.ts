@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { billOf, personDay } from './company.ts';
+import { billOf } from './company.ts';
 import { costPage } from './cost-page.ts';
 
 describe('What a company pays', () => {
@@ -15,9 +15,5 @@ describe('What a company pays', () => {
     const [thousand, many] = [billOf(1_000), billOf(50_000)];
     expect(many.readsDay / thousand.readsDay).toBeCloseTo(50, 9);
     expect(many.dollarsMonth).toBeGreaterThan(thousand.dollarsMonth);
-  });
-
-  it('keeps the documents that a person reads on a working day within forty', () => {
-    expect(personDay().reads).toBeLessThanOrEqual(40);
   });
 });

@@ -1,6 +1,16 @@
 /** The text of docs/cost.md. */
-import { billOf, FREE, HABITS, LIMITS, PRICES, personDay } from './company.ts';
-import { MEASURED } from './measured.ts';
+import {
+  actsOfDay,
+  billOf,
+  countedPeakSecond,
+  FREE,
+  HABITS,
+  LIMITS,
+  PRICES,
+  personDay,
+} from './company.ts';
+import { type Counted, costOf, MEASURED } from './measured.ts';
+import { actsOfMonth, PLAYED, PLAYED_PEOPLE, setUp } from './played.ts';
 
 const BILL = [
   'people',
@@ -10,6 +20,8 @@ const BILL = [
   'writes a second at the peak',
   'US dollars a month',
 ];
+/** Documents read a person and working day. */
+const GOAL = 40;
 const SIZES = [2, 100, 1_000, 50_000] as const;
 
 const whole = (value: number) => Math.round(value).toLocaleString('en');
@@ -27,14 +39,14 @@ function tableOf(rows: readonly (readonly (string | number)[])[]): string {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
+const ACTS = ['act', 'documents read', 'written', 'looked up by the rules'];
+const rowOf = ([what, { reads, writes, lookups }]: readonly [string, Counted]) =>
+  [what, ...[reads, writes, lookups].map((each) => each.toLocaleString('en'))] as const;
+
 export function costPage(): string {
   const day = personDay();
-  const acts = Object.entries(MEASURED).map(([act, { reads, writes, lookups }]) => [
-    act.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
-    reads,
-    writes,
-    lookups,
-  ]);
+  const alone = costOf(actsOfDay());
+  const played = costOf(actsOfMonth());
   const bills = SIZES.map((people) => {
     const bill = billOf(people);
     const peak = bill.peakWritesSecond.toFixed(bill.peakWritesSecond < 1 ? 3 : 1);
@@ -42,30 +54,45 @@ export function costPage(): string {
     const stored = bill.storedGiB.toFixed(2);
     return [people, readsDay, writesDay].map(whole).concat(stored, peak, dollars(dollarsMonth));
   });
+  const most = billOf(SIZES[3]).peakWritesSecond;
   return `# What a company pays
 
-Computed by \`npm run cost\` (scripts/cost) from what the client's own code reads and writes at the Firestore emulator; \`npm test\` counts again, and computes this page again. The lookups of the rules are not counted but taken from [the data model](../firestore/README.md).
+Computed by \`npm run cost\` (scripts/cost) from what the client's own background reads and writes at the Firestore emulator; \`npm test\` counts again, and computes this page again. The lookups of the rules are not counted with it but taken from [the data model](../firestore/README.md), as if every document were written alone.
 
 ## One act
 
-${tableOf([['act', 'documents read', 'written', 'looked up by the rules'], ...acts])}
+${tableOf([ACTS, ...Object.entries(MEASURED).map(rowOf)])}
+
+A 1on1 is counted of both, in a team of a supporter and seven members: who joins a larger one, or is asked how a 1on1 in it was, reads one document more for each of its members.
+
+## A month of ${PLAYED_PEOPLE} people, played
+
+The test \`tests/contracts/company-month.emulator.test.ts\` founds a company of ${PLAYED.teams} teams on the emulators, lets everybody sign in and join by the rules, and plays ${PLAYED.workingDays} working days through each person's background: every member meets their supporter, is asked how it was, and rates it. It counts every answer of the emulator, and what it counts is to the document what is computed from the acts:
+
+${tableOf([['', ...ACTS.slice(1)], rowOf(['set-up, once', setUp()]), rowOf(['the month', played])])}
+
+To be over in minutes, each member has one 1on1, each person checks for new things once a week beside it, and no panel stays open. How often that really happens is assumed below, and computed from the same counts.
 
 ## One person, one working day
 
-${HABITS.checks} checks for what is new, ${HABITS.meetings} 1on1s (eight pairs, each every other week), for each ${HABITS.newEntries} new entries, ${HABITS.changes} changes and ${HABITS.arriving} entries of the other that arrive. That is an assumption, not a measurement. Starts of the worker cost nothing, since how far was read is kept on the device, and the history is never read again: 10 or 100,000 past meetings cost the same.
+${HABITS.checks} checks for what is new, ${HABITS.meetings} 1on1s (eight pairs, each every other week). That is an assumption, not a measurement. Starts of the worker cost nothing, since how far was read is kept on the device, and the history is never read again: 10 or 100,000 past meetings cost the same.
 
-**${day.reads.toFixed(1)} documents read** (${(day.reads + day.lookups).toFixed(1)} with lookups) and ${day.writes.toFixed(1)} written.
+**${alone.reads.toFixed(1)} documents read** (${(alone.reads + alone.lookups).toFixed(1)} with lookups) and ${alone.writes.toFixed(1)} written. The goal is ${GOAL}${alone.reads > GOAL ? ', and this is more: both of a 1on1 are taken to write in the same minute, and then each looks at all of it once more' : ''}. [The benchmark](benchmark.md) counts a day of two 1on1s in which they do not.
+
+Beside that, where all of it is used: both panels seen for ${HABITS.minutesTogether} minutes of each 1on1, members asked how it was and half of them answering, ${HABITS.usesMonth} uses counted a month, ${HABITS.hintsWeek} documents of colleagues' hints a week. **With it ${day.reads.toFixed(1)} documents read** (${(day.reads + day.lookups).toFixed(1)} with lookups) and ${day.writes.toFixed(1)} written.
 
 ## A company
 
+All of that, lookups included:
+
 ${tableOf([BILL, ...bills])}
 
-Prices of the list: ${(PRICES.reads * 100_000).toFixed(2)} dollars for 100,000 reads, ${(PRICES.writes * 100_000).toFixed(2)} for 100,000 writes, ${PRICES.storedGiB} for a GiB and month; ${whole(FREE.reads)} reads, ${whole(FREE.writes)} writes a day and ${FREE.storedGiB} GiB are free. Look the prices up for your region. At the peak, half of a day's writes fall into two hours. Ratings, hints and set-up are not in these figures yet.
+Prices of the list: ${(PRICES.reads * 100_000).toFixed(2)} dollars for 100,000 reads, ${(PRICES.writes * 100_000).toFixed(2)} for 100,000 writes, ${PRICES.storedGiB} for a GiB and month; ${whole(FREE.reads)} reads, ${whole(FREE.writes)} writes a day and ${FREE.storedGiB} GiB are free. Look the prices up for your region. At the peak, half of a day's writes fall into two hours. Not in it: set-up, which is done once, and what an analyst reads of the organisation.
 
 ## Where Firestore's limits are met first
 
-- **One write a second and document, sustained.** An entry is written by two people at most, after typing has rested; a pair never gets there. An accumulator of ratings in the organisation's pool is one document for everybody: ${LIMITS.document} a second is met where more people than that rate the same topic and response in the same second. Each such rating is tried again with a growing wait on the person's device, so none is lost; a company that sees it often would need cells in shards, which do not exist yet.
-- **500/50/5.** A new collection may begin with ${LIMITS.rampStart} operations a second and grow by half every five minutes. At the peak, ${whole(SIZES[3])} people write ${billOf(SIZES[3]).peakWritesSecond.toFixed(1)} times a second: the limit is met ${billOf(SIZES[3]).peakWritesSecond > LIMITS.rampStart ? 'there' : 'by no company of these sizes'}.
+- **One write a second and document, sustained.** An entry is written by two people at most, after typing has rested; a pair never gets there. The first to meet it is the one document that counts everybody, \`uses/adoption.all\`: each is counted once a period, most of them on its first days, and on the first of all ${whole(LIMITS.document / countedPeakSecond(1))} people write it ${LIMITS.document} time a second. What is refused then is counted at the person's next 1on1. An accumulator of ratings in the pool meets it where more people than that rate the same topic and response in the same second: each such rating is tried again by the person's device, so none is lost. A company that sees either often would need cells in shards, which do not exist yet.
+- **500/50/5.** A new collection may begin with ${LIMITS.rampStart} operations a second and grow by half every five minutes. At the peak, ${whole(SIZES[3])} people write ${most.toFixed(1)} times a second: the limit is met ${most > LIMITS.rampStart ? 'there' : 'by no company of these sizes'}.
 - **\`updatedAt\` is indexed and always grows**, which Firestore limits to 500 writes a second for a collection (group); the same figure holds.
 `;
 }

@@ -7,8 +7,11 @@ import type { Desk } from '../desk.ts';
 import { askedFeedback } from '../views/feedback-view.ts';
 import { wishOf } from '../wish-of.ts';
 
-/** How many can rate in a team changes seldom; it is asked again before a rating is sent. */
-const ASK_AGAIN_MS = 3_600_000;
+/**
+ * How many can rate in a team changes seldom; it is asked again before a rating is sent. Each time costs
+ * the company a read for everybody in the team, and a question may stay unanswered for days.
+ */
+const ASK_AGAIN_MS = 24 * 3_600_000;
 
 /** Learns how the person stands in the team of the 1on1 that the popup asks about. */
 export async function learnStanding(desk: Desk, device: Device, ratings: Ratings): Promise<void> {
