@@ -43,6 +43,14 @@ export async function seedCompany(
   company: SeededCompany,
 ): Promise<void> {
   await createAccounts(emulators, company.people);
+  await writeCompany(emulators, company);
+}
+
+/** The same without the accounts, which are there: whoever is signed in stays so. */
+export async function writeCompany(
+  emulators: Pick<Emulators, 'firestore' | 'projectId'>,
+  company: SeededCompany,
+): Promise<void> {
   await writeDocuments(emulators, documentsOf(company, Date.now()));
 }
 

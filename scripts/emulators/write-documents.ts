@@ -34,6 +34,16 @@ export async function writeDocuments(
   }
 }
 
+/** Removes every document of the project. */
+export async function clearDocuments({
+  firestore,
+  projectId,
+}: Pick<Emulators, 'firestore' | 'projectId'>): Promise<void> {
+  const root = `projects/${projectId}/databases/(default)/documents`;
+  const response = await fetch(`http://${firestore}/emulator/v1/${root}`, { method: 'DELETE' });
+  if (!response.ok) throw new Error(`Firestore keeps its documents: ${await response.text()}`);
+}
+
 function encodedFields(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, encoded(value)]));
 }

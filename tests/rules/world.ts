@@ -3,7 +3,11 @@
  * Ben and Cho, who are members of team `red`; Dan is invited to it; Eve was a member and has left;
  * Fay supports team `blue`; Gil belongs to the other organisation.
  */
-import { type WrittenDocument, writeDocuments } from '#scripts/emulators/write-documents.ts';
+import {
+  clearDocuments,
+  type WrittenDocument,
+  writeDocuments,
+} from '#scripts/emulators/write-documents.ts';
 import { emulatorsHere } from '#support/emulators-here.ts';
 
 const EARLIER = new Date('2026-10-01T00:00:00Z');
@@ -135,9 +139,8 @@ export function touchWorld(): void {
 /** Empties the database and lays the world anew, if anybody touched it. */
 export async function layWorld(): Promise<void> {
   if (!isTouched) return;
-  const { firestore, projectId } = emulatorsHere();
-  const root = `http://${firestore}/emulator/v1/projects/${projectId}/databases/(default)/documents`;
-  await fetch(root, { method: 'DELETE' });
-  await writeDocuments({ firestore, projectId }, documents);
+  const emulators = emulatorsHere();
+  await clearDocuments(emulators);
+  await writeDocuments(emulators, documents);
   isTouched = false;
 }
