@@ -49,6 +49,10 @@ test('Two people write while their workers are stopped and the network comes and
     ]);
     if (stop % 5 === 3) await mine.context.setOffline(false);
   }
+  // Once more, now that no worker is just starting: one that starts in that very moment may be left
+  // without network by the debugger, while its `onLine` says otherwise.
+  await mine.worker();
+  await mine.context.setOffline(true);
   await mine.context.setOffline(false);
   const each = Array.from(written).toSorted().join('');
   for (const panel of [here, there]) {
