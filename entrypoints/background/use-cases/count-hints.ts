@@ -1,5 +1,4 @@
 /** "Tried" and "helped": counted in the team without a name, and shown from five people on. */
-import { builtInHints } from '#lib/content/hints.ts';
 import { type Device, databaseOf } from '#lib/domain/device.ts';
 import { isDue, toAsk } from '#lib/domain/hint-counts.ts';
 import { TeamError } from '#lib/domain/ports.ts';
@@ -8,14 +7,10 @@ import type { HintVote, TeamHints } from '#lib/domain/team-hint.ts';
 import { instantOf } from '#lib/platform/clock.ts';
 import type { Desk } from '../desk.ts';
 import { comingBriefs } from '../views/coming-hints.ts';
-import { fittingHints } from '../views/hint-view.ts';
+import { builtInIds, fittingHints } from '../views/hint-view.ts';
 
 /** Of the hints that fit a 1on1 best: those that are shown, and what could come in their place. */
 const ASKED_A_BRIEF = 3;
-
-const builtInIds = Object.values(builtInHints).flatMap((byResponse) =>
-  Object.values(byResponse).flatMap((hints) => hints.map(({ id }) => id)),
-);
 
 /** What was last read of hints; as if long ago where nothing was. */
 export async function noticeOfHints(desk: Desk, device: Device): Promise<NoticeOf<'hints'>> {

@@ -33,6 +33,8 @@ const allBuiltIn = Object.entries(builtInHints).flatMap(([topic, byResponse]) =>
   ),
 );
 
+export const builtInIds = allBuiltIn.map(({ id }) => id);
+
 /** The hints that fit this meeting best, as many as the person wants. */
 export function hintsFor(
   meetingId: string,
