@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { processes } from '#scripts/emulators/processes.ts';
 import { startEmulators } from '#scripts/emulators.ts';
 
@@ -27,9 +27,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Runs a command that tells its emulators' addresses and then waits to be ended. */
+/** What the command of `running` does: tells its emulators' address and waits to be ended. */
+const script = `console.log(process.env.FIRESTORE_EMULATOR_HOST); setInterval(() => {}, 1000)`;
+const commands: number[] = [];
+
+/** A command outlives its parent where that had no time to end it: SIGKILL gives none. */
+afterEach(() => {
+  for (const { pid, command } of processes()) {
+    if (commands.includes(pid) && command.includes(script)) process.kill(pid, 'SIGKILL');
+  }
+  commands.length = 0;
+});
+
 async function running() {
-  const script = `console.log(process.env.FIRESTORE_EMULATOR_HOST); setInterval(() => {}, 1000)`;
   const child = spawn(process.execPath, [cli, '--', process.execPath, '-e', script], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, as in a terminal
@@ -37,6 +47,7 @@ async function running() {
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
   const everybody = family(child.pid ?? 0);
   const emulators = [...everybody].filter(([, command]) => /java|firebase\.js/.test(command));
+  commands.push(...everybody.keys());
   expect(String(said)).toMatch(/^127\.0\.0\.1:\d+/);
   return { child, pid: child.pid ?? 0, everybody, emulators };
 }
