@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { keptEntrySchema, nameSchema } from '#lib/domain/entries/kept-entry.ts';
 import { kindOf } from '#lib/domain/entries/kinds.ts';
 import type { SentEntry, SharedEntry } from '#lib/domain/ports.ts';
+import { quickParse } from '#lib/domain/quick-parse.ts';
 
 const { shape } = keptEntrySchema;
 const instant = z.instanceof(Timestamp);
@@ -54,7 +55,7 @@ export function toDocument(entry: SentEntry, uid: string, rev: number) {
 
 /** What the document says, or null when it is not of the shape that is known here. */
 export function fromDocument(found: DocumentSnapshot): SharedEntry | null {
-  const { data } = documentSchema.safeParse(found.data());
+  const { data } = quickParse(documentSchema, found.data());
   const known = data && kindOf(data.kind);
   if (!data || !known || known.staysHere) return null;
   const pairId = data.people.join('_');

@@ -13,8 +13,8 @@ import type { Changes, Cursor, SharedEntry } from '#lib/domain/ports.ts';
 import { beginningAt, cursorAt, placeAfter, placeOf } from './cursor.ts';
 import { fromDocument } from './entry-document.ts';
 
-/** Documents in one answer; the rules allow up to 100. */
-const PAGE = 50;
+/** Documents in one answer: as many as the rules allow. */
+export const PAGE = 100;
 
 /**
  * What changed after the cursor in all pairs of that person, oldest first: one query. `now` in

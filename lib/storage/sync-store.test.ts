@@ -164,6 +164,16 @@ describe('Receiving', () => {
     expect(await theirs(PAIR)).toMatchObject({ content: noted('third') });
   });
 
+  it('takes a whole answer at once, and of what it knows only what is newer', async () => {
+    const answerOf = (revOf: (n: number) => number) =>
+      Array.from({ length: 300 }, (_, n) => arrival({ meetingId: `m${n}`, rev: revOf(n) }));
+    await receive(...answerOf(() => 2));
+    await receive(...answerOf((n) => (n === 7 ? 3 : 1)));
+    const rows = (await database.entries.toArray()) as { meetingId: string; rev: number }[];
+    expect(rows.filter(({ rev }) => rev === 2)).toHaveLength(299);
+    expect(rows.find(({ rev }) => rev === 3)).toMatchObject({ meetingId: 'm7' });
+  });
+
   it('keeps apart what colleagues of two pairs say about one meeting', async () => {
     const other = 'uid-hana_uid-sato';
     const sato = { pairId: other, authorUid: 'uid-sato', rev: 9 };

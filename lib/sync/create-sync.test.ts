@@ -138,6 +138,38 @@ describe('Sync between two people, one of them with two devices', () => {
   });
 });
 
+describe('Reading page after page', () => {
+  const page = (cursor: string, more: boolean) => ({ entries: [], unreadable: [], cursor, more });
+
+  it('asks for the next page while the last one is written', async () => {
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    const pull: Team['pull'] = async (cursor) => {
+      if (cursor === null) return page('one', true);
+      ask();
+      return page('two', false);
+    };
+    const { store, sync } = device({ ...lossyOffice().device('aki'), pull });
+    const { receive } = store;
+    vi.spyOn(store, 'receive').mockImplementation(async (changes, myUid) => {
+      await asked;
+      await receive(changes, myUid);
+    });
+    expect(await sync.run()).toMatchObject({ outcome: 'done' });
+    expect(await store.cursor()).toBe('two');
+  });
+
+  it('goes on where the disk was when that fails', async () => {
+    const pull: Team['pull'] = async (cursor) =>
+      cursor === null ? page('one', true) : page('two', false);
+    const { store, sync } = device({ ...lossyOffice().device('aki'), pull });
+    vi.spyOn(store, 'receive').mockRejectedValueOnce(new Error('disk'));
+    await expect(sync.run()).rejects.toThrow('disk');
+    expect(await store.cursor()).toBeNull();
+    expect(await sync.run()).toMatchObject({ outcome: 'done' });
+    expect(await store.cursor()).toBe('two');
+  });
+});
+
 describe('Asking for a run while one is under way', () => {
   it('leads to one more run, shared by all who ask, that sees what was kept meanwhile', async () => {
     const { promise: gate, resolve: open } = Promise.withResolvers<void>();

@@ -63,9 +63,15 @@ export function createSync({ store, team, clock, random, lock }: SyncParts): Syn
       const writeAll = async () => {
         for (const one of writes) await write(one, me.uid);
       };
-      await (writes.length > 1 ? store.together(writeAll) : writeAll());
-      if (!step.question) return step.state.result;
-      step = next(step.state, await ask(step.question));
+      const written = writes.length > 1 ? store.together(writeAll) : writeAll();
+      if (!step.question) {
+        await written;
+        return step.state.result;
+      }
+      // The next page is on its way while the last one is written; what is sent waits for the disk.
+      if (step.question.ask === 'send') await written;
+      const [answer] = await Promise.all([ask(step.question), written]);
+      step = next(step.state, answer);
     }
   };
 

@@ -75,7 +75,7 @@ export type Answer =
 
 export interface Step {
   readonly state: RunState;
-  /** To be done in this order, before the question is asked. */
+  /** To be done in this order; before a question that sends something is asked. */
   readonly writes: readonly Write[];
   /** Null = the run is over. */
   readonly question: Question | null;

@@ -24,7 +24,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'sync.start.empty':
     'The contender answers as soon as it has run. Ours then opens the database, proves that it can be read and makes the view from it; before that, it makes the schemas of all that it parses, which takes as long as all the imports.',
   'sync.start.few': 'The week ahead is read by its index; what is left is noise of the machine.',
-  'sync.first': 'Ours also writes what it reads, and checks it; the SDK only reads.',
+  'sync.first':
+    'Ours also writes what it reads, and checks it; the SDK only reads. All but the last page is written while the next one is on its way.',
   'sync.send': 'Ours also notes on the disk that each edit has arrived; the SDK only sends.',
 };
 

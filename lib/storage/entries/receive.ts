@@ -19,12 +19,14 @@ export async function receive(database: Database, changes: Changes, myUid: strin
     // Once for all of them: a first reading is thousands of entries with a few people.
     const people = await parsed(database, 'pairs', await pairs.toArray());
     const emailOf = (uid: string) => people.find((one) => one.uid === uid)?.email ?? null;
+    const theirs: KeptEntry[] = [];
     for (const shared of changes.entries) {
       const arrived = keptFrom(shared, myUid, emailOf);
       if (!arrived) await aside(`${shared.pairId}/${shared.name}`, shared);
-      else if (arrived.author === 'them') await putTheirs(database, arrived);
+      else if (arrived.author === 'them') theirs.push(arrived);
       else await putMine(database, arrived);
     }
+    await putTheirs(database, theirs);
     if (changes.cursor === null) return;
     await meta.put({ schema: 1, key: 'cursor', cursor: changes.cursor });
   });
@@ -52,11 +54,19 @@ function keptFrom(
   return result.success ? result.data : null;
 }
 
-async function putTheirs(database: Database, arrived: KeptEntry): Promise<void> {
+/** Each is a document of its own: all are looked up at once, and then written at once. */
+async function putTheirs(database: Database, arrived: readonly KeptEntry[]): Promise<void> {
   const { entries } = database;
-  const found = await entries.get([arrived.name, 'them', arrived.thread]);
-  const kept = await parsedOne(database, 'entries', found);
-  if (!kept || arrived.rev > kept.rev) await entries.put(arrived);
+  const found = await entries.bulkGet(arrived.map((row) => [row.name, 'them', row.thread]));
+  // In one call: Dexie gives a transaction up that waits a hundred times for something else.
+  const kept = await parsed(
+    database,
+    'entries',
+    found.filter((row) => row !== undefined),
+  );
+  const keyOf = ({ name, thread }: KeptEntry) => `${thread} ${name}`;
+  const known = new Map(kept.map((row) => [keyOf(row), row.rev]));
+  await entries.bulkPut(arrived.filter((row) => row.rev > (known.get(keyOf(row)) ?? 0)));
 }
 
 /** Mine from another device, or of both: what was written on either side stays. */

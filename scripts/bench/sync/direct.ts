@@ -25,10 +25,8 @@ import {
   where,
 } from 'firebase/firestore';
 import type { TeamConfig } from '#lib/domain/team.ts';
+import { PAGE } from '#lib/remote/pull.ts';
 import { emulatorIdToken } from '#lib/remote/sign-in.ts';
-
-/** As many as the product reads in one answer. */
-const PAGE = 50;
 
 export interface Direct {
   /** Everything, page by page; answers how many documents it was. */
