@@ -1,7 +1,8 @@
 /**
  * Which panel is seen, and whether the other person is there too. It is forgotten with the worker;
- * panels say it again every minute.
+ * panels say it again every minute, and the team is told every five.
  */
+import { SAY_AGAIN_MS, TELL_AGAIN_MS } from '#lib/domain/live-rhythm.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from './desk.ts';
 import { lookAt } from './look-at.ts';
@@ -9,17 +10,31 @@ import { lookAt } from './look-at.ts';
 /** A panel that has said nothing for so long is not seen any more. */
 const FORGET_MS = 90_000;
 
+/** What a panel says of itself. */
+export interface Seen {
+  /** The meeting that it is seen at, or (null) no longer. */
+  readonly meetingId: string | null;
+  /** The other person has it open, too. */
+  readonly together: boolean;
+  /** Its listener stands. */
+  readonly hears: boolean;
+}
+
+export const NOT_SEEN: Seen = { meetingId: null, together: false, hears: false };
+
 export interface Attendance {
-  /** A panel is seen at that meeting, or (null) no longer. */
-  here(meetingId: string | null, together: boolean): Promise<void>;
+  here(seen: Seen): Promise<void>;
   isSeen(): boolean;
+  /** True while what changes in the team is told by a listener. */
+  isHearing(): boolean;
   /** True while the other person has the same meeting open. */
   isTogether(): boolean;
 }
 
 export function createAttendance(desk: Desk): Attendance {
-  let last = { meetingId: null as string | null, together: false, at: 0 };
+  let last: Seen & { readonly at: number } = { ...NOT_SEEN, at: 0 };
   let told: { readonly pairId: string; readonly event: string } | null = null;
+  let toldAt = 0;
   const isSeen = () => last.meetingId !== null && desk.clock.now() - last.at < FORGET_MS;
 
   /** The other person's panel shows it; nobody is to wait for it, or to be told when it fails. */
@@ -37,15 +52,23 @@ export function createAttendance(desk: Desk): Attendance {
   };
 
   return {
-    async here(meetingId, together) {
+    async here(seen) {
       const at = desk.clock.now();
+      const isDue = at - toldAt > TELL_AGAIN_MS - SAY_AGAIN_MS / 2;
       // Also what could not be told before: the pair was not known yet.
-      const isNews = meetingId !== last.meetingId || told === null || at - last.at > FORGET_MS / 2;
-      last = { meetingId, together, at };
+      const isNews = seen.meetingId !== last.meetingId || told === null || isDue;
+      last = { ...seen, at };
       if (!isNews) return;
-      await tell(meetingId).catch((error: unknown) => report('presence', error));
+      toldAt = at;
+      try {
+        await tell(seen.meetingId);
+      } catch (error) {
+        toldAt = 0; // told as soon as it is said again
+        report('presence', error);
+      }
     },
     isSeen,
+    isHearing: () => isSeen() && last.hears,
     isTogether: () => isSeen() && last.together,
   };
 }

@@ -114,7 +114,7 @@ export function handlersAt(
     ...hintHandlers(desk, shown),
     ...balanceHandlers(desk, shown, () => void exchange()),
     'live.rang': () => exchange({ only: 'read' }),
-    'live.here': ({ meetingId, together }) => attendance.here(meetingId, together),
+    'live.here': (seen) => attendance.here(seen),
     'sync.now': () => exchange({ retryParked: true }),
     'team.join': (link) => shownAndSent(joinTeam(desk, link)),
     'team.leave': () => shown(leaveTeam(desk)),

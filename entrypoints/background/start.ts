@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { PULSE_MS } from '#lib/domain/live-rhythm.ts';
+import { PULSE_MS, PULSES_WHILE_HEARING } from '#lib/domain/live-rhythm.ts';
 import { publish } from '#lib/messaging/publish.ts';
 import { receive } from '#lib/messaging/receive.ts';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
 import { atMostEvery, atOnceThenEvery, whenQuiet } from '#lib/platform/when-quiet.ts';
 import { applyUpdateWhenIdle } from './apply-update-when-idle.ts';
-import { createAttendance } from './attendance.ts';
+import { createAttendance, NOT_SEEN } from './attendance.ts';
 import type { Desk } from './desk.ts';
 import { createExchange } from './exchange.ts';
 import { handlersAt } from './handlers.ts';
@@ -74,9 +74,12 @@ export function start(desk: Desk): void {
   const exchange = createExchange(desk, { changed, exchanged, wakeAt });
 
   let pulse: ReturnType<typeof setInterval> | undefined;
+  let beats = 0;
   const beat = () => {
     if (publication.open('panel') > 0) {
-      if (attendance.isSeen()) void exchange();
+      const isDue = !attendance.isHearing() || beats % PULSES_WHILE_HEARING === 0;
+      beats += 1;
+      if (attendance.isSeen() && isDue) void exchange();
       return;
     }
     clearInterval(pulse);
@@ -96,10 +99,14 @@ export function start(desk: Desk): void {
       if (name === 'panel') pulse ??= setInterval(beat, PULSE_MS);
     },
     () => {
-      if (publication.open('panel') === 0) void attendance.here(null, false);
+      if (publication.open('panel') === 0) void attendance.here(NOT_SEEN);
     },
   );
-  const sendQuietly = whenQuiet(() => void exchange(), QUIET_MS);
+  // Looking for what is new, too, would only find what is being sent: of the rest, a listener rings.
+  const sendQuietly = whenQuiet(
+    () => void exchange(attendance.isHearing() ? { only: 'send' } : {}),
+    QUIET_MS,
+  );
   const sendSoon = atOnceThenEvery(() => void exchange({ only: 'send' }), TOGETHER_MS);
   const exchangeWhenQuiet = () => (attendance.isTogether() ? sendSoon() : sendQuietly());
   const accounts = watchAccounts(desk, changed);

@@ -14,7 +14,7 @@ import type { Cursor } from '#lib/domain/ports.ts';
  * seconds before the last place; Firestore ends a write that takes longer than a minute.
  */
 const OVERLAP = 60;
-/** By this device's clock, in ms: how much later a reading must be to have seen all of the overlap. */
+/** In ms: how much later a reading must be than the last document to have seen all of the overlap. */
 const SURELY_LATER = 90_000;
 /** So much later it is the clock that went forward. */
 const TOO_LATE = 24 * 60 * 60 * 1000;
@@ -71,11 +71,13 @@ export function placeAfter(
   now: number,
 ): Place {
   const isSame = before?.path === reached.path && before.at.isEqual(reached.at);
-  if (!isSame || reached.more) return { ...reached, reachedAt: now, settled: false };
-  const since = now - (before.reachedAt ?? now);
+  const since = now - (before?.reachedAt ?? now);
   const isLater = since >= 0 && since < TOO_LATE;
-  const settled = before.settled || (isLater && since >= SURELY_LATER);
-  return { ...reached, reachedAt: isLater ? (before.reachedAt ?? now) : now, settled };
+  // The server was at the earlier place by then, and so it is at least that much further now.
+  const age = before && isLater ? before.at.toMillis() + since - reached.at.toMillis() : 0;
+  const settled = !reached.more && ((isSame && before.settled) || age >= SURELY_LATER);
+  const reachedAt = isSame && !reached.more && isLater ? before.reachedAt : undefined;
+  return { ...reached, reachedAt: reachedAt ?? now, settled };
 }
 
 function parsed(text: string | null): unknown {

@@ -1,4 +1,5 @@
 /** The bill of a company, computed from what one act costs. Prices and limits as published. */
+import { PULSE_MS, PULSES_WHILE_HEARING, TELL_AGAIN_MS } from '#lib/domain/live-rhythm.ts';
 import { type Acts, type Counted, costOf } from './measured.ts';
 
 /** https://cloud.google.com/firestore/pricing, us multi-region list prices in US dollars, 2026. */
@@ -27,7 +28,7 @@ export const HABITS = {
   meetings: 0.8,
   /** Exchanges of one person for each: four, and one more of the member. */
   exchangesOfMeeting: 4.5,
-  /** Of each, so many minutes with both panels seen, and every other of them one more check. */
+  /** Of each, so many minutes with both panels seen. */
   minutesTogether: 30,
   /** New entries of both, and bytes of each with its index entries. */
   newEntries: 6,
@@ -53,9 +54,10 @@ export function actsOfDay(): Acts {
 /** What there is beside them. */
 export function actsBeside(): Acts {
   const { meetings, minutesTogether, rates, usesMonth, hintsWeek, workingDaysMonth } = HABITS;
+  const together = meetings * minutesTogether * 60_000;
   return {
-    'a minute together, of one': meetings * minutesTogether,
-    'a check that finds nothing': (meetings * minutesTogether) / 2,
+    'somebody says again that they are here': together / TELL_AGAIN_MS,
+    'a check that finds nothing': together / (PULSE_MS * PULSES_WHILE_HEARING),
     'a member is asked how it was': meetings / 2,
     'a rating is counted': (meetings / 2) * rates,
     'a use is counted': usesMonth / workingDaysMonth,

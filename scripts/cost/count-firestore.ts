@@ -9,7 +9,7 @@ type Answer = Readonly<Record<string, unknown>>;
 
 /**
  * Does the work and answers the documents that were read and written meanwhile by `fetch` of this
- * process. A document that is not there, and an empty query, count as one read each, as they are billed.
+ * process, but not as the operator. A document that is not there, and an empty query, count as one read each, as they are billed.
  */
 export async function countFirestore(work: () => Promise<unknown>): Promise<Count> {
   const count: Count = { reads: 0, writes: 0 };
@@ -18,7 +18,8 @@ export async function countFirestore(work: () => Promise<unknown>): Promise<Coun
   globalThis.fetch = async (input, init) => {
     const answer = await original(input, init);
     const address = input instanceof Request ? input.url : String(input);
-    if (answer.ok) pending.push(add(count, address, init?.body, answer.clone()));
+    if (answer.ok && !isOperator(init))
+      pending.push(add(count, address, init?.body, answer.clone()));
     return answer;
   };
   try {
@@ -28,6 +29,11 @@ export async function countFirestore(work: () => Promise<unknown>): Promise<Coun
     globalThis.fetch = original;
   }
   return count;
+}
+
+/** Past the rules, as a test prepares what it is about. */
+function isOperator(init: RequestInit | undefined): boolean {
+  return new Headers(init?.headers).get('authorization') === 'Bearer owner';
 }
 
 async function add(count: Count, address: string, sent: unknown, answer: Response): Promise<void> {

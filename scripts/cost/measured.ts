@@ -18,14 +18,14 @@ export const MEASURED = {
   /**
    * Each looks the other up, prepares, talks (two new entries and a change), agrees (three changes)
    * and looks again, for what may have come late: nine exchanges, in which each gets their own
-   * changes back as well. Both write in the same minute, which is the dearest: then all of it is
-   * looked at once more.
+   * changes back as well. Both write in the same minute of each step, which is the dearest: whoever
+   * comes next looks at all of that minute once more.
    */
-  'a 1on1': { reads: 49, writes: 18, lookups: 27 },
+  'a 1on1': { reads: 44, writes: 18, lookups: 27 },
   /** Refused once, since there is no pair yet. */
-  'the first of two people': { reads: 51, writes: 19, lookups: 35 },
-  /** Both panels open; each says so, and the other's listener reads it. */
-  'a minute together, of one': { reads: 1, writes: 1, lookups: 0 },
+  'the first of two people': { reads: 46, writes: 19, lookups: 35 },
+  /** With the panel open; the other's listener reads it. */
+  'somebody says again that they are here': { reads: 1, writes: 1, lookups: 0 },
   /** Who is in the team, and where an answer would be counted. */
   'a member is asked how it was': { reads: 12, writes: 0, lookups: 13 },
   /** A topic, a response or a person that was not counted yet in this period. */

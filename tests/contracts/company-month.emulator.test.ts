@@ -48,7 +48,7 @@ it(`costs ${PLAYED_PEOPLE} people in a month what the page computes, to the docu
   const members = desks.flatMap(([, ...others]) => others);
   const month = { reads: 0, writes: 0 };
   const counted = async (minute: number, work: () => Promise<unknown>) => {
-    company.passTime(minute);
+    await company.passTime(minute);
     const { reads, writes } = await countFirestore(work);
     month.reads += reads;
     month.writes += writes;

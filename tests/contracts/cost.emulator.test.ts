@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { TELL_AGAIN_MS } from '#lib/domain/live-rhythm.ts';
 import { countFirestore } from '#scripts/cost/count-firestore.ts';
 import { type Acts, costOf } from '#scripts/cost/measured.ts';
 import type { KeptDesk } from '#support/kept-desk.ts';
@@ -39,7 +40,7 @@ async function openCompany() {
     for (const [index, step] of steps.entries()) {
       // Their times: 9:00, 10:02, 10:25, and after 10:30.
       const minute = [540, 602, 625, 660, 700][index] ?? 720;
-      company.passTime(minute);
+      await company.passTime(minute);
       await step();
     }
   };
@@ -70,7 +71,7 @@ it('what the client reads and writes in the team is for every act what the cost 
 
   // Asked in vain: not this time was said before anybody could ask.
   await company.goTo(dayOfMonth(DAYS[1]));
-  company.passTime(480);
+  await company.passTime(480);
   await countFirestore(async () => {
     for (const desk of [mine, supporter]) await exchange(desk);
   });
@@ -87,8 +88,8 @@ it('what the client reads and writes in the team is for every act what the cost 
   await expectCost(() => exchange(mine), { ...none, 'a hint was tried, or helped': 1 });
 
   await second.member.isSeen();
-  company.passTime(721);
+  await company.passTime(721 + TELL_AGAIN_MS / 60_000);
   // That the other's listener reads it is not seen here: it comes by another way.
-  const { writes } = costOf({ 'a minute together, of one': 1 });
+  const { writes } = costOf({ 'somebody says again that they are here': 1 });
   expect(await countFirestore(second.member.isSeen)).toEqual({ reads: 0, writes });
 });

@@ -5,13 +5,15 @@ export const liveMessages = {
   'live.rang': { from: 'own', request: z.null() },
   /**
    * A panel is seen, at that meeting (null = no longer); said again every minute. `together` = the
-   * other person has it open too, so what is typed is sent while it is typed.
+   * other person has it open too, so what is typed is sent while it is typed. `hears` = its listener
+   * stands, so what changes need not be looked for.
    */
   'live.here': {
     from: 'own',
     request: z.strictObject({
       meetingId: z.string().min(1).max(1024).nullable(),
       together: z.boolean(),
+      hears: z.boolean(),
     }),
   },
 } as const;

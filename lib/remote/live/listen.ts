@@ -19,6 +19,7 @@ import {
   Timestamp,
   where,
 } from 'firebase/firestore';
+import { FRESH_MS } from '#lib/domain/live-rhythm.ts';
 import type { TeamConfig } from '#lib/domain/team.ts';
 
 export interface ListenTo {
@@ -36,6 +37,8 @@ export interface Heard {
   readonly changed: () => void;
   /** The other has this pair's panel open at that meeting; null = not. */
   readonly presence: (event: string | null) => void;
+  /** Whether what changes is heard as it changes: false while there is no connection. */
+  readonly hears: (isSo: boolean) => void;
   /** The listener is dead; it may be started again. */
   readonly ended: () => void;
 }
@@ -58,10 +61,13 @@ export function listen(to: ListenTo, heard: Heard): () => void {
     orderBy('updatedAt'),
     limit(MOST),
   );
+  let gone: ReturnType<typeof setTimeout> | undefined;
   const stops = [
     onSnapshot(
       changes,
+      { includeMetadataChanges: true },
       (snapshot) => {
+        heard.hears(!snapshot.metadata.fromCache);
         if (snapshot.docChanges().some(({ doc: found }) => found.get('author') !== to.uid)) {
           heard.changed();
         }
@@ -73,20 +79,28 @@ export function listen(to: ListenTo, heard: Heard): () => void {
       doc(database, 'orgs', to.team.org, 'pairs', to.pairId, 'presence', to.otherUid),
       (found) => {
         const event: unknown = found.get('event');
-        heard.presence(typeof event === 'string' && isFresh(found.get('at')) ? event : null);
+        const rest = freshFor(found.get('at'));
+        heard.presence(typeof event === 'string' && rest > 0 ? event : null);
+        clearTimeout(gone);
+        gone = setTimeout(() => heard.presence(null), Math.max(0, rest));
       },
       () => heard.presence(null),
     ),
   ];
   return () => {
+    clearTimeout(gone);
     for (const stop of stops) stop();
     void deleteApp(app);
   };
 }
 
-/** By this device's clock, with room for its being wrong: who left says so, unless cut off. */
-function isFresh(at: unknown): boolean {
-  return at instanceof Timestamp && Math.abs(Date.now() - at.toMillis()) < 180_000;
+/**
+ * For how many ms more somebody is there who said so then, by this device's clock, with room for its
+ * being wrong: who left says so, unless cut off.
+ */
+function freshFor(at: unknown): number {
+  if (!(at instanceof Timestamp)) return 0;
+  return FRESH_MS - Math.abs(Date.now() - at.toMillis());
 }
 
 /**

@@ -11,7 +11,7 @@ import { setRulesClock } from '#support/clocked-rules.ts';
 import { emulatorsHere } from '#support/emulators-here.ts';
 import { acme, type KeptDesk, openKeptDesk } from '#support/kept-desk.ts';
 import { signIn } from '../../../entrypoints/background/use-cases/sign-in.ts';
-import { dateBack } from './date-back.ts';
+import { dateBack, movePlaces } from './date-back.ts';
 
 const DAY_MS = 86_400_000;
 /** Of the month that is played; it begins when everybody has been in their team for two weeks. */
@@ -67,7 +67,9 @@ export async function foundCompany(teams: number) {
     emulator: { firestore, auth },
   };
   let now = Date.now();
-  let night = new Date();
+  /** Since when the server has today's entries, by its own time. */
+  let morning = Date.now();
+  const desks: KeptDesk[] = [];
   return {
     teams,
     administrator,
@@ -79,8 +81,8 @@ export async function foundCompany(teams: number) {
      * written until now is dated back, so that tomorrow it is as long ago as it would be.
      */
     goTo: async (dayOfMonth: number) => {
-      await dateBack(here, night);
-      night = new Date();
+      await dateBack(here, new Date(morning), DAY_MS);
+      morning = Date.now();
       const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
       const later = new Date(today + TENURE * DAY_MS);
       const month = [later.getUTCFullYear(), later.getUTCMonth() + 1] as const;
@@ -88,12 +90,21 @@ export async function foundCompany(teams: number) {
       await setRulesClock(projectId, (then - today) / DAY_MS);
       now = then;
     },
-    /** It is so many minutes past midnight (UTC) now. */
-    passTime: (minutes: number) => {
-      now = Math.floor(now / DAY_MS) * DAY_MS + minutes * 60_000;
+    /** It is so many minutes past midnight (UTC) now; what was written today is as much longer ago. */
+    passTime: async (minutes: number) => {
+      const then = Math.floor(now / DAY_MS) * DAY_MS + minutes * 60_000;
+      const since = new Date(morning);
+      await dateBack(here, since, then - now);
+      await movePlaces(desks, since, then - now);
+      morning -= then - now;
+      now = then;
     },
-    sitDown: (index: number, invitedTo?: string) =>
-      deskOf({ ...config, ...(invitedTo && { invitedTo }) }, personOf(index).email, () => now),
+    sitDown: async (index: number, invitedTo?: string) => {
+      const invited = { ...config, ...(invitedTo && { invitedTo }) };
+      const desk = await deskOf(invited, personOf(index).email, () => now);
+      desks.push(desk);
+      return desk;
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import { writtenFor } from '#lib/domain/written-for.ts';
 import type { KeptDesk } from '#support/kept-desk.ts';
 import { calendarEvent } from '#support/rows.ts';
-import { createAttendance } from '../../../entrypoints/background/attendance.ts';
+import { createAttendance, NOT_SEEN } from '../../../entrypoints/background/attendance.ts';
 import { lookAt } from '../../../entrypoints/background/look-at.ts';
 import {
   answerRating,
@@ -40,6 +40,7 @@ export async function exchange(desk: KeptDesk): Promise<void> {
 export function sitAt(desk: KeptDesk, { eventId, lineageId, day, emails, wish }: OneOnOne) {
   const meetingId = eventId;
   const attendance = createAttendance(desk);
+  const seen = { meetingId, together: true, hears: true };
   const commitment = crypto.randomUUID();
   const about = async () => {
     const device = await desk.device.read();
@@ -68,15 +69,15 @@ export function sitAt(desk: KeptDesk, { eventId, lineageId, day, emails, wish }:
       await exchange(desk);
     },
     /** The panel says that it is seen. */
-    isSeen: () => attendance.here(meetingId, true),
+    isSeen: () => attendance.here(seen),
     /** Two more new entries, and a change. */
     async talk() {
-      await attendance.here(meetingId, true);
+      await attendance.here(seen);
       await done(prepare({ note: 'What I would like to talk about, and one thing more.' }));
       await done(aside('first'));
       await done(agree('I ask the others.'));
       await exchange(desk);
-      await attendance.here(null, false);
+      await attendance.here(NOT_SEEN);
     },
     /** Three changes. */
     async agree() {
