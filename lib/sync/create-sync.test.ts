@@ -149,7 +149,7 @@ describe('Reading page after page', () => {
       return page('two', false);
     };
     const { store, sync } = device({ ...lossyOffice().device('aki'), pull });
-    const { receive } = store;
+    const receive = store.receive.bind(store);
     vi.spyOn(store, 'receive').mockImplementation(async (changes, myUid) => {
       await asked;
       await receive(changes, myUid);
