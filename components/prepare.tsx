@@ -16,7 +16,7 @@ import { type NoteActions, NoteField } from './note-field.tsx';
 import './prepare.css';
 import { type Template, TemplateLine } from './template-line.tsx';
 
-const restIds = restSchema.options;
+const restIds = restSchema.unwrap().options;
 
 export interface PrepareActions extends NoteActions, FurtherTopicActions {
   readonly chooseRest: (rest: Rest | null) => void;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { EMPTY_PREPARATION, type Preparation } from '#lib/domain/preparation.ts';
 import type { Settings } from '#lib/domain/settings.ts';
-import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+import { responseIds, topicIds } from '#lib/domain/vocabulary.ts';
 import { displayTexts } from '#lib/i18n/options/display.ts';
 import { panelTexts } from '#lib/i18n/panel.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
@@ -82,7 +82,7 @@ function Example() {
         <div class="welcome-questions">
           <ChoiceGroup
             question={questions.topicQuestion}
-            choices={topicSchema.options}
+            choices={topicIds}
             labels={words.topic}
             chosen={content.topic}
             size="small"
@@ -90,7 +90,7 @@ function Example() {
           />
           <ChoiceGroup
             question={questions.responseQuestion}
-            choices={responseSchema.options}
+            choices={responseIds}
             labels={words.response}
             chosen={content.response}
             size="large"

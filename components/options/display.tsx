@@ -1,11 +1,11 @@
-import { settingsSchema } from '#lib/domain/settings.ts';
+import { settingSchemas } from '#lib/domain/settings.ts';
 import { displayTexts } from '#lib/i18n/options/display.ts';
 import { ChoiceGroup } from '../choice-group.tsx';
 import { useTexts } from '../language.ts';
 import type { Section, SectionProps } from './section.ts';
 
-const languages = settingsSchema.shape.language.unwrap().options;
-const appearances = settingsSchema.shape.appearance.unwrap().options;
+const languages = settingSchemas.language().options;
+const appearances = settingSchemas.appearance().options;
 
 function Body({ state: { settings }, actions }: SectionProps) {
   const texts = useTexts(displayTexts);

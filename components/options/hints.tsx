@@ -1,5 +1,5 @@
 /** Which hints a person wants, how many, and where. What is chosen holds everywhere at once. */
-import { settingsSchema } from '#lib/domain/settings.ts';
+import { settingSchemas } from '#lib/domain/settings.ts';
 import { topicIds } from '#lib/domain/vocabulary.ts';
 import { hintsTexts } from '#lib/i18n/options/hints.ts';
 import { vocabularyTexts } from '#lib/i18n/vocabulary.ts';
@@ -11,12 +11,11 @@ import { PickLine } from './pick-line.tsx';
 import './reminders.css';
 import type { Section, SectionProps } from './section.ts';
 
-const { shape } = settingsSchema;
 const COUNTS = [1, 2, 3] as const;
-const places = shape.hintPlaces.unwrap().element.options;
-const languages = shape.hintLanguages.unwrap().element.options;
-const sources = shape.hintSources.unwrap().element.options;
-const tones = shape.hintTone.unwrap().options;
+const places = settingSchemas.hintPlaces().element.options;
+const languages = settingSchemas.hintLanguages().element.options;
+const sources = settingSchemas.hintSources().element.options;
+const tones = settingSchemas.hintTone().options;
 
 function Body({ state, actions }: SectionProps) {
   const texts = useTexts(hintsTexts);

@@ -5,7 +5,7 @@ import { useTexts } from '../language.ts';
 import type { Section, SectionProps } from './section.ts';
 import './organisation.css';
 
-const keys = policySchema.keyof().options;
+const keys = policySchema.unwrap().keyof().options;
 
 function Body({ state: { policy } }: SectionProps) {
   const texts = useTexts(organisationTexts);

@@ -8,34 +8,38 @@ export const COMMITMENT_LIMIT = 500;
 export const WHY_LIMIT = 300;
 
 /** `week` and `date` name a day; `next` = by the next 1on1 of the pair. */
-export const dueSchema = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('week'), onDate: plainDateSchema }),
-  z.strictObject({ by: z.literal('date'), onDate: plainDateSchema }),
-  z.strictObject({ by: z.literal('next') }),
-]);
+export const dueSchema = z.lazy(() =>
+  z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('week'), onDate: plainDateSchema }),
+    z.strictObject({ by: z.literal('date'), onDate: plainDateSchema }),
+    z.strictObject({ by: z.literal('next') }),
+  ]),
+);
 export type Due = z.infer<typeof dueSchema>;
 
 /** A step is never overwritten: when two people end the same commitment at once, both words stay. */
-export const stepSchema = z.strictObject({
-  state: z.enum(['open', 'done', 'dropped']),
-  why: z.string().max(WHY_LIMIT),
-  /** Address of whoever took it, in lower case. */
-  by: z.string().max(320),
-  at: z.iso.datetime(),
-});
+export const stepSchema = z.lazy(() =>
+  z.strictObject({
+    state: z.enum(['open', 'done', 'dropped']),
+    why: z.string().max(WHY_LIMIT),
+    /** Address of whoever took it, in lower case. */
+    by: z.string().max(320),
+    at: z.iso.datetime(),
+  }),
+);
 export type Step = z.infer<typeof stepSchema>;
 
-const fields = {
+const fields = () => ({
   text: z.string().max(COMMITMENT_LIMIT),
   /** Address of whoever promised it, in lower case. */
   owner: z.string().max(320),
   due: dueSchema,
-};
-const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+});
+const id = z.lazy(() => z.string().regex(/^[a-z0-9-]{1,40}$/));
 
-export const commitmentChangeSchema = z
-  .strictObject({ ...fields, steps: z.record(id, stepSchema) })
-  .partial();
+export const commitmentChangeSchema = z.lazy(() =>
+  z.strictObject({ ...fields(), steps: z.record(id, stepSchema) }).partial(),
+);
 
 export const commitmentKind = fieldsKind({
   kind: 'commitment',

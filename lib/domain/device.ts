@@ -11,23 +11,25 @@ const FIRST_DATABASE = 'sashi';
 /** What is shown while that one is somebody's, and nobody can say whose. */
 const SCRATCH_DATABASE = 'sashi-unknown';
 
-const accountSchema = colleagueSchema.extend({ key: z.string() });
+const accountSchema = z.lazy(() => colleagueSchema.unwrap().extend({ key: z.string() }));
 
-export const deviceSchema = z.strictObject({
-  schema: z.literal(1),
-  team: teamConfigSchema.nullable(),
-  /** Who signed in last: their data stays on the screen when the session ends. */
-  account: accountSchema.nullable(),
-  /** Who was signed in before somebody else did; what they wrote may still wait here. */
-  previous: accountSchema.nullable().default(null),
-  signedIn: z.boolean(),
-  /** Names of databases by account key. */
-  databases: z.record(z.string(), z.string()),
-  /** Databases that did not open any more: they stay as they are, and `instead` took their place. */
-  setAside: z
-    .array(z.strictObject({ name: z.string(), instead: z.string(), at: z.iso.datetime() }))
-    .optional(),
-});
+export const deviceSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    team: teamConfigSchema.nullable(),
+    /** Who signed in last: their data stays on the screen when the session ends. */
+    account: accountSchema.nullable(),
+    /** Who was signed in before somebody else did; what they wrote may still wait here. */
+    previous: accountSchema.nullable().default(null),
+    signedIn: z.boolean(),
+    /** Names of databases by account key. */
+    databases: z.record(z.string(), z.string()),
+    /** Databases that did not open any more: they stay as they are, and `instead` took their place. */
+    setAside: z
+      .array(z.strictObject({ name: z.string(), instead: z.string(), at: z.iso.datetime() }))
+      .optional(),
+  }),
+);
 export type Device = z.infer<typeof deviceSchema>;
 
 export const NEW_DEVICE: Device = {

@@ -12,7 +12,7 @@ import { responseSchema, topicSchema } from './vocabulary.ts';
 /** Longest text of one thing, in UTF-16 code units: that of a note. */
 const TEXT_LIMIT = 4000;
 
-const fields = {
+const fields = () => ({
   what: z.enum(['topic', 'commitment', 'preference']).nullable(),
   /** With whom it was written: a name, or an address. */
   from: z.string().max(320),
@@ -24,10 +24,10 @@ const fields = {
   /** Whose promise it was: the member's, or that of the supporter before. */
   owner: z.enum(['member', 'supporter']).nullable(),
   text: z.string().max(TEXT_LIMIT),
-};
-export type HandedOver = z.infer<z.ZodObject<typeof fields>>;
+});
 
-export const handedOverSchema = z.strictObject(fields);
+export const handedOverSchema = z.lazy(() => z.strictObject(fields()));
+export type HandedOver = z.infer<typeof handedOverSchema>;
 
 /** Nothing of it is left once the tick was taken away. */
 export const NOTHING_HANDED_OVER: HandedOver = {

@@ -11,15 +11,17 @@ export const closenesses = ['new', 'familiar', 'close'] as const;
 export type Closeness = (typeof closenesses)[number];
 
 /** What is to lie on the table: one of ours, one that the person has kept, or these words. */
-export const cardWishSchema = z.discriminatedUnion('from', [
-  z.strictObject({
-    from: z.literal('ours'),
-    mood: z.enum(moods),
-    closeness: z.enum(closenesses),
-  }),
-  z.strictObject({ from: z.literal('mine') }),
-  z.strictObject({ from: z.literal('words'), words: z.string().trim().min(1).max(CARD_LIMIT) }),
-]);
+export const cardWishSchema = z.lazy(() =>
+  z.discriminatedUnion('from', [
+    z.strictObject({
+      from: z.literal('ours'),
+      mood: z.enum(moods),
+      closeness: z.enum(closenesses),
+    }),
+    z.strictObject({ from: z.literal('mine') }),
+    z.strictObject({ from: z.literal('words'), words: z.string().trim().min(1).max(CARD_LIMIT) }),
+  ]),
+);
 export type CardWish = z.infer<typeof cardWishSchema>;
 
 /**

@@ -3,28 +3,32 @@ import * as z from 'zod';
 import { fieldsKind } from './entries/entry-kind.ts';
 import { CARD_LIMIT } from './icebreak.ts';
 
-const drawnSchema = z.strictObject({
-  at: z.iso.datetime(),
-  /** The words of a card of their own; null = one of ours, by its id. */
-  text: z.string().min(1).max(CARD_LIMIT).nullable(),
-});
-const fields = {
+const drawnSchema = z.lazy(() =>
+  z.strictObject({
+    at: z.iso.datetime(),
+    /** The words of a card of their own; null = one of ours, by its id. */
+    text: z.string().min(1).max(CARD_LIMIT).nullable(),
+  }),
+);
+const fields = () => ({
   /** When the time is up; only what is left is ever shown. */
   endsAt: z.iso.datetime().nullable(),
   /** When the card was last put away. */
   awayAt: z.iso.datetime().nullable(),
-};
-const cardId = z.string().regex(/^[a-z0-9-]{1,40}$/);
-const place = z.string().max(100);
+});
+const cardId = z.lazy(() => z.string().regex(/^[a-z0-9-]{1,40}$/));
+const place = z.lazy(() => z.string().max(100));
 
-export const sharedMeetingChangeSchema = z
-  .strictObject({
-    ...fields,
-    drawn: z.record(cardId, drawnSchema),
-    /** Places in the agenda, which sort as text, by `who.topic`. */
-    order: z.record(z.string().max(100), place),
-  })
-  .partial();
+export const sharedMeetingChangeSchema = z.lazy(() =>
+  z
+    .strictObject({
+      ...fields(),
+      drawn: z.record(cardId, drawnSchema),
+      /** Places in the agenda, which sort as text, by `who.topic`. */
+      order: z.record(z.string().max(100), place),
+    })
+    .partial(),
+);
 
 export const sharedMeetingKind = fieldsKind({
   kind: 'meeting',

@@ -10,13 +10,15 @@ export const KEEPING_YEARS = [1, 2, 3, 5] as const;
 const NOTICE_DAYS = 14;
 
 /** Null = as long as the other one wants. */
-export const keepingSchema = z
-  .strictObject({
-    years: z.literal(KEEPING_YEARS),
-    /** The day on which it begins. */
-    from: plainDateSchema,
-  })
-  .nullable();
+export const keepingSchema = z.lazy(() =>
+  z
+    .strictObject({
+      years: z.literal(KEEPING_YEARS),
+      /** The day on which it begins. */
+      from: plainDateSchema,
+    })
+    .nullable(),
+);
 export type Keeping = z.infer<typeof keepingSchema>;
 
 /**

@@ -11,15 +11,20 @@ import { peopleOf } from './pairing.ts';
 /** Guests beyond this many say nothing more: it is not the two of them. */
 const GUESTS_KEPT = 3;
 
-export const meetingRowSchema = calendarEventSchema.omit({ eventId: true }).extend({
-  schema: z.literal(1),
-  /** Event id of the occurrence. */
-  meetingId: z.string().min(1).max(1024),
-  /** The first people among the guests, or null as long as they could not be read. */
-  guests: z.array(guestSchema).max(GUESTS_KEPT).nullable(),
-  /** Its day was seen without it: it was deleted, or moved to where nobody has looked yet. */
-  takenOut: z.boolean().default(false),
-});
+export const meetingRowSchema = z.lazy(() =>
+  calendarEventSchema
+    .unwrap()
+    .omit({ eventId: true })
+    .extend({
+      schema: z.literal(1),
+      /** Event id of the occurrence. */
+      meetingId: z.string().min(1).max(1024),
+      /** The first people among the guests, or null as long as they could not be read. */
+      guests: z.array(guestSchema).max(GUESTS_KEPT).nullable(),
+      /** Its day was seen without it: it was deleted, or moved to where nobody has looked yet. */
+      takenOut: z.boolean().default(false),
+    }),
+);
 export type MeetingRow = z.infer<typeof meetingRowSchema>;
 
 /**

@@ -4,44 +4,52 @@
  * browser, are in public/managed-schema.json; docs/en/admin.md tells administrators of them.
  */
 import * as z from 'zod';
-import { settingsSchema } from './settings.ts';
+import { settingSchemas } from './settings.ts';
 import { teamConfigSchema } from './team.ts';
 
 /** Parts of Sashi that a company may do without. */
-export const featureIdSchema = z.enum(['ratings', 'hints', 'reminders', 'icebreak', 'insights']);
+export const featureIdSchema = z.lazy(() =>
+  z.enum(['ratings', 'hints', 'reminders', 'icebreak', 'insights']),
+);
 export type FeatureId = z.infer<typeof featureIdSchema>;
 
-const team = teamConfigSchema.shape;
-const domain = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
-  .max(253);
+const domain = z.lazy(() =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+    .max(253),
+);
 /** Where people get help: an address, or a page. */
-const support = z.union([z.email().max(320), z.url({ protocol: /^https$/ }).max(500)]);
+const support = z.lazy(() =>
+  z.union([z.email().max(320), z.url({ protocol: /^https$/ }).max(500)]),
+);
 
-export const policySchema = z.strictObject({
-  /** Id of the document `/orgs/{org}`. */
-  organisation: team.org.optional(),
-  /** Shown to people. */
-  organisationName: team.name.optional(),
-  /** The company's own Firebase project. */
-  firebase: team.firebase.optional(),
-  /** The OAuth client by which people sign in to it with Google. */
-  googleClientId: team.googleClientId,
-  /** Only addresses of this domain may sign in. */
-  allowedDomain: domain.optional(),
-  featuresOff: z.array(featureIdSchema).max(20).optional(),
-  /** What is kept on the device is removed this many days after its meeting. */
-  retentionDays: z.int().min(30).max(3650).optional(),
-  /** For who has not chosen a language. */
-  defaultLanguage: z.enum(['ja', 'en']).optional(),
-  /** Words that say "1on1" in this company. */
-  keywords: settingsSchema.shape.keywords.unwrap().optional(),
-  supportAddress: support.optional(),
-  /** Who runs the Firebase project, for the privacy page. */
-  operator: z.string().trim().min(1).max(120).optional(),
+export const policySchema = z.lazy(() => {
+  const team = teamConfigSchema.unwrap().shape;
+  return z.strictObject({
+    /** Id of the document `/orgs/{org}`. */
+    organisation: team.org.optional(),
+    /** Shown to people. */
+    organisationName: team.name.optional(),
+    /** The company's own Firebase project. */
+    firebase: team.firebase.optional(),
+    /** The OAuth client by which people sign in to it with Google. */
+    googleClientId: team.googleClientId,
+    /** Only addresses of this domain may sign in. */
+    allowedDomain: domain.optional(),
+    featuresOff: z.array(featureIdSchema).max(20).optional(),
+    /** What is kept on the device is removed this many days after its meeting. */
+    retentionDays: z.int().min(30).max(3650).optional(),
+    /** For who has not chosen a language. */
+    defaultLanguage: z.enum(['ja', 'en']).optional(),
+    /** Words that say "1on1" in this company. */
+    keywords: settingSchemas.keywords().optional(),
+    supportAddress: support.optional(),
+    /** Who runs the Firebase project, for the privacy page. */
+    operator: z.string().trim().min(1).max(120).optional(),
+  });
 });
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyKey = keyof Policy;
@@ -59,7 +67,7 @@ export function readPolicy(found: unknown): { policy: Policy; ignored: Ignored[]
   const ignored: Ignored[] = [];
   const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
   for (const [key, value] of entries) {
-    const reason = Object.hasOwn(policySchema.shape, key) ? 'invalid' : 'unknown-key';
+    const reason = Object.hasOwn(policySchema.unwrap().shape, key) ? 'invalid' : 'unknown-key';
     const parsed = policySchema.safeParse({ [key]: value });
     if (parsed.success) Object.assign(policy, parsed.data);
     else ignored.push({ from: 'policy', key: key.slice(0, 60), reason });

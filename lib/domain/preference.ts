@@ -4,15 +4,15 @@ import { fieldsKind } from './entries/entry-kind.ts';
 import { keepingSchema } from './keeping.ts';
 
 const PREFERENCE_LIMIT = 500;
-const words = z.string().max(PREFERENCE_LIMIT);
+const words = z.lazy(() => z.string().max(PREFERENCE_LIMIT));
 
 /** Plain questions; no test, no scoring. */
 const questions = { begin: words, trouble: words, feedback: words, avoid: words };
-const fields = { ...questions, keeping: keepingSchema };
+const fields = () => ({ ...questions, keeping: keepingSchema });
 
-export const preferenceSchema = z.strictObject(questions);
+export const preferenceSchema = z.lazy(() => z.strictObject(questions));
 export type Preference = z.infer<typeof preferenceSchema>;
-export const preferenceChangeSchema = z.strictObject(fields).partial();
+export const preferenceChangeSchema = z.lazy(() => z.strictObject(fields()).partial());
 export type PreferenceChange = z.infer<typeof preferenceChangeSchema>;
 
 export const preferenceKind = fieldsKind({

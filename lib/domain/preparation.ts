@@ -7,38 +7,44 @@ import { responseSchema, topicSchema } from './vocabulary.ts';
 /** Longest note, in UTF-16 code units; what is pasted beyond it is refused, never cut. */
 export const NOTE_LIMIT = 4000;
 
-const said = {
+const said = () => ({
   topic: topicSchema.nullable(),
   response: responseSchema.nullable(),
   note: z.string().max(NOTE_LIMIT),
   /** Who else may hear of it, as the author wishes; null = nothing said. */
   mark: z.enum(marks).nullable(),
-};
+});
 
 /** An answer as good as a topic: not decided yet, or nothing but a chat. */
-export const restSchema = z.enum(['undecided', 'chat']);
+export const restSchema = z.lazy(() => z.enum(['undecided', 'chat']));
 export type Rest = z.infer<typeof restSchema>;
-const rest = restSchema.nullable();
+const rest = z.lazy(() => restSchema.nullable());
 
 /** One more topic of the same meeting; `place` sorts them as text. */
-export const furtherTopicSchema = z.strictObject({ ...said, place: z.string().max(100) });
+export const furtherTopicSchema = z.lazy(() =>
+  z.strictObject({ ...said(), place: z.string().max(100) }),
+);
 export type FurtherTopic = z.infer<typeof furtherTopicSchema>;
 
-const topicIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
+const topicIdSchema = z.lazy(() => z.string().regex(/^[A-Za-z0-9-]{1,40}$/));
 
 /** The first topic lies open, since for most people it is the only one; the others by their ids. */
-export const preparationSchema = z.strictObject({
-  ...said,
-  rest,
-  more: z.record(topicIdSchema, furtherTopicSchema),
-});
+export const preparationSchema = z.lazy(() =>
+  z.strictObject({
+    ...said(),
+    rest,
+    more: z.record(topicIdSchema, furtherTopicSchema),
+  }),
+);
 /** The content of a preparation; all of it empty is a preparation not yet begun. */
 export type Preparation = z.infer<typeof preparationSchema>;
 
 /** What it does not name stays; null takes a further topic away. */
-export const preparationChangeSchema = z
-  .strictObject({ ...said, rest, more: z.record(topicIdSchema, furtherTopicSchema.nullable()) })
-  .partial();
+export const preparationChangeSchema = z.lazy(() =>
+  z
+    .strictObject({ ...said(), rest, more: z.record(topicIdSchema, furtherTopicSchema.nullable()) })
+    .partial(),
+);
 export type PreparationChange = z.infer<typeof preparationChangeSchema>;
 
 export const EMPTY_PREPARATION: Preparation = {
@@ -57,7 +63,7 @@ export const preparationKind = fieldsKind({
   kind: 'preparation',
   owner: 'author',
   about: 'meeting',
-  fields: { ...said, rest },
+  fields: () => ({ ...said(), rest }),
   unwritten,
   lists: { more: furtherTopicSchema },
 });

@@ -27,6 +27,7 @@ function fitsOf(schema: unknown): Fits {
   const kept = schema as Kept;
   let fits = made.get(kept);
   if (!fits) {
+    made.set(kept, (found) => fitsOf(kept)(found)); // meanwhile, within one that is about itself
     fits = compile(defOf(kept));
     made.set(kept, fits);
   }
@@ -75,13 +76,7 @@ const shapes: Readonly<Record<string, (def: Def) => Fits>> = {
     // The first that takes it decides: perhaps one that changes it.
     return some.includes(never) ? never : (found) => some.some((fits) => fits(found));
   },
-  lazy: ({ getter }) => {
-    let fits: Fits | undefined; // not before it is needed: it may be about itself
-    return (found) => {
-      fits ??= fitsOf((getter as () => unknown)());
-      return fits(found);
-    };
-  },
+  lazy: ({ getter }) => fitsOf((getter as () => unknown)()),
   array: ({ element }) => {
     const fits = fitsOf(element);
     return (found) => {

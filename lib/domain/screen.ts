@@ -4,16 +4,18 @@ import * as z from 'zod';
 /** Stands for the popup and the browser's side panel, which belong to no tab. */
 export const NO_TAB = -1;
 
-export const screenRowSchema = z.strictObject({
-  schema: z.literal(1),
-  /** A tab with Calendar in it, or `NO_TAB`. */
-  tabId: z.int(),
-  meetingId: z.string().nullable(),
-  /** Of the calendar page; null = not said. */
-  language: z.enum(['ja', 'en']).nullable(),
-  dark: z.boolean(),
-  at: z.iso.datetime(),
-});
+export const screenRowSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    /** A tab with Calendar in it, or `NO_TAB`. */
+    tabId: z.int(),
+    meetingId: z.string().nullable(),
+    /** Of the calendar page; null = not said. */
+    language: z.enum(['ja', 'en']).nullable(),
+    dark: z.boolean(),
+    at: z.iso.datetime(),
+  }),
+);
 export type ScreenRow = z.infer<typeof screenRowSchema>;
 
 export function blankScreen(tabId: number, at: string): ScreenRow {

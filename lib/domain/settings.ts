@@ -1,6 +1,6 @@
 /**
- * What a person may set, once, with the value that holds until they do. A key added here is kept,
- * carried between their browsers, and parsed wherever it comes from; nothing else has to be told.
+ * What a person may set, and the value that holds until they do. A key added here is kept, carried
+ * between their browsers, and parsed wherever it comes from; nothing else has to be told.
  */
 import * as z from 'zod';
 import { CARD_LIMIT } from './icebreak.ts';
@@ -14,80 +14,92 @@ export const KEYWORD_LENGTH = 40;
 export const OWN_LINES = { most: 15, longest: CARD_LIMIT };
 
 /** `HH:MM` on the device's clock. */
-const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const clockTimeSchema = z.lazy(() => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-const ownLinesSchema = z
-  .array(z.string().trim().min(1).max(OWN_LINES.longest))
-  .max(OWN_LINES.most)
-  .default([]);
+const ownLines = () => z.array(z.string().trim().min(1).max(OWN_LINES.longest)).max(OWN_LINES.most);
 
-export const settingsSchema = z.strictObject({
+/** What each may be. A schema is made when a value is parsed, as most people have changed few. */
+export const settingSchemas = {
   /** Words in a title that say "1on1"; see recognition.ts for how they are compared. */
-  keywords: z
-    .array(z.string().trim().min(1).max(KEYWORD_LENGTH))
-    .max(KEYWORD_LIMIT)
-    .default([...DEFAULT_KEYWORDS]),
+  keywords: () => z.array(z.string().trim().min(1).max(KEYWORD_LENGTH)).max(KEYWORD_LIMIT),
   /** `auto` = as Calendar where we stand beside it, else as the browser. */
-  language: z.enum(['auto', 'ja', 'en']).default('auto'),
+  language: () => z.enum(['auto', 'ja', 'en']),
   /** `calendar` = as Calendar where we stand beside it, else as the system. */
-  appearance: z.enum(['calendar', 'light', 'dark']).default('calendar'),
+  appearance: () => z.enum(['calendar', 'light', 'dark']),
   /** Show fitting hints before a 1on1. */
-  hints: z.boolean().default(true),
+  hints: () => z.boolean(),
   /** How many at most. */
-  hintCount: z.int().min(1).max(3).default(1),
-  hintPlaces: z
-    .array(z.enum(['brief', 'popup']))
-    .max(2)
-    .default(['brief']),
+  hintCount: () => z.int().min(1).max(3),
+  hintPlaces: () => z.array(z.enum(['brief', 'popup'])).max(2),
   /** Behind one line of the popup: a hint for each 1on1 of this week. */
-  hintDigest: z.boolean().default(false),
+  hintDigest: () => z.boolean(),
   /** `short`: without the reason and the source. */
-  hintTone: z.enum(['explained', 'short']).default('explained'),
-  hintLanguages: z
-    .array(z.enum(['ja', 'en']))
-    .min(1)
-    .max(2)
-    .default(['ja', 'en']),
-  hintSources: z
-    .array(z.enum(['built-in', 'team']))
-    .min(1)
-    .max(2)
-    .default(['built-in', 'team']),
-  hintLeaveOut: z.array(topicSchema).max(20).default([]),
+  hintTone: () => z.enum(['explained', 'short']),
+  hintLanguages: () =>
+    z
+      .array(z.enum(['ja', 'en']))
+      .min(1)
+      .max(2),
+  hintSources: () =>
+    z
+      .array(z.enum(['built-in', 'team']))
+      .min(1)
+      .max(2),
+  hintLeaveOut: () => z.array(topicSchema).max(20),
   /** Say on this device when a 1on1 is near; off until the person asks for it. */
-  reminders: z.boolean().default(false),
+  reminders: () => z.boolean(),
   /** When a member is reminded: the evening before at that time, or so many hours before. */
-  remindMember: z
-    .union([
+  remindMember: () =>
+    z.union([
       z.strictObject({ evening: clockTimeSchema }),
       z.strictObject({ hours: z.int().min(1).max(72) }),
-    ])
-    .default({ evening: '18:00' }),
+    ]),
   /** How many minutes before it a supporter is. */
-  remindSupporter: z.int().min(1).max(120).default(10),
+  remindSupporter: () => z.int().min(1).max(120),
   /** Whoever was not reminded before is asked afterwards how it was. */
-  remindFeedback: z.boolean().default(true),
+  remindFeedback: () => z.boolean(),
   /** Reminders may come on Saturdays and Sundays. */
-  remindWeekends: z.boolean().default(false),
+  remindWeekends: () => z.boolean(),
   /** How many of today's 1on1s are not prepared, on the button in the browser's bar. */
-  badge: z.boolean().default(true),
+  badge: () => z.boolean(),
   /** Nothing is said from `from` until `until`, over midnight too; null = at any time. */
-  quietHours: z
-    .strictObject({ from: clockTimeSchema, until: clockTimeSchema })
-    .nullable()
-    .default({ from: '19:00', until: '08:00' }),
+  quietHours: () => z.strictObject({ from: clockTimeSchema, until: clockTimeSchema }).nullable(),
   /** What the person likes to begin with. */
-  questions: ownLinesSchema,
+  questions: ownLines,
   /** Icebreak cards that the person has written. */
-  cards: ownLinesSchema,
+  cards: ownLines,
   /** The news that the person has put away. */
-  newsSeen: z.string().max(60).default(''),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-export type SettingKey = keyof Settings;
+  newsSeen: () => z.string().max(60),
+} as const;
+export type SettingKey = keyof typeof settingSchemas;
+export type Settings = { [K in SettingKey]: z.infer<ReturnType<(typeof settingSchemas)[K]>> };
 
-export const SETTING_KEYS = Object.keys(settingsSchema.shape) as SettingKey[];
-export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+/** What holds until the person says something else. */
+export const DEFAULT_SETTINGS: Settings = {
+  keywords: [...DEFAULT_KEYWORDS],
+  language: 'auto',
+  appearance: 'calendar',
+  hints: true,
+  hintCount: 1,
+  hintPlaces: ['brief'],
+  hintDigest: false,
+  hintTone: 'explained',
+  hintLanguages: ['ja', 'en'],
+  hintSources: ['built-in', 'team'],
+  hintLeaveOut: [],
+  reminders: false,
+  remindMember: { evening: '18:00' },
+  remindSupporter: 10,
+  remindFeedback: true,
+  remindWeekends: false,
+  badge: true,
+  quietHours: { from: '19:00', until: '08:00' },
+  questions: [],
+  cards: [],
+  newsSeen: '',
+};
+
+export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as SettingKey[];
 
 /** The value as it is kept, or undefined when it is none for this key. */
 export function parseSetting<K extends SettingKey>(
@@ -95,6 +107,6 @@ export function parseSetting<K extends SettingKey>(
   value: unknown,
 ): Settings[K] | undefined {
   if (value === undefined) return undefined;
-  const parsed = settingsSchema.shape[key].safeParse(value);
+  const parsed = settingSchemas[key]().safeParse(value);
   return parsed.success ? (parsed.data as Settings[K]) : undefined;
 }

@@ -2,21 +2,23 @@
 import * as z from 'zod';
 import type { OutboxRow, TeamErrorCode } from './ports.ts';
 
-export const stuckSchema = z.strictObject({
-  id: z.string().min(1).max(4000),
-  /**
-   * `refused`: the team's rules said no. `newer`: a newer version wrote there last. `unreadable`:
-   * something on this device can't be read. `team-unreadable`: something of the team's can't.
-   */
-  why: z.enum(['refused', 'newer', 'unreadable', 'team-unreadable']),
-  /** The kind of entry, or null where even that can't be read. */
-  kind: z.string().nullable(),
-  /** The other person's address, or null. */
-  other: z.string().nullable(),
-  startLocal: z.string().nullable(),
-  /** Since when it is kept so, ISO 8601 in UTC. */
-  at: z.string(),
-});
+export const stuckSchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string().min(1).max(4000),
+    /**
+     * `refused`: the team's rules said no. `newer`: a newer version wrote there last. `unreadable`:
+     * something on this device can't be read. `team-unreadable`: something of the team's can't.
+     */
+    why: z.enum(['refused', 'newer', 'unreadable', 'team-unreadable']),
+    /** The kind of entry, or null where even that can't be read. */
+    kind: z.string().nullable(),
+    /** The other person's address, or null. */
+    other: z.string().nullable(),
+    startLocal: z.string().nullable(),
+    /** Since when it is kept so, ISO 8601 in UTC. */
+    at: z.string(),
+  }),
+);
 export type Stuck = z.infer<typeof stuckSchema>;
 
 /** Why a row of the outbox waits for a person, or null when it will go by itself. */

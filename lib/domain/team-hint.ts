@@ -6,25 +6,31 @@ import { responseSchema, topicSchema } from './vocabulary.ts';
 export const TEAM_HINT_LIMIT = 280;
 
 /** What a colleague proposes: for whom it is must be said. */
-export const hintProposalSchema = z.strictObject({
-  topic: topicSchema,
-  response: responseSchema,
-  lang: z.enum(['ja', 'en']),
-  text: z.string().trim().min(1).max(TEAM_HINT_LIMIT),
-});
+export const hintProposalSchema = z.lazy(() =>
+  z.strictObject({
+    topic: topicSchema,
+    response: responseSchema,
+    lang: z.enum(['ja', 'en']),
+    text: z.string().trim().min(1).max(TEAM_HINT_LIMIT),
+  }),
+);
 export type HintProposal = z.infer<typeof hintProposalSchema>;
 
-export const teamHintSchema = hintProposalSchema.extend({
-  id: z.string().regex(/^[0-9a-f-]{1,40}$/),
-  /** `proposed` until an administrator has decided. */
-  status: z.enum(['proposed', 'shown', 'hidden']),
-});
+export const teamHintSchema = z.lazy(() =>
+  hintProposalSchema.unwrap().extend({
+    id: z.string().regex(/^[0-9a-f-]{1,40}$/),
+    /** `proposed` until an administrator has decided. */
+    status: z.enum(['proposed', 'shown', 'hidden']),
+  }),
+);
 export type TeamHint = z.infer<typeof teamHintSchema>;
 
-export const reportReasonSchema = z.enum(['wrong', 'hurtful', 'personal', 'other']);
+export const reportReasonSchema = z.lazy(() => z.enum(['wrong', 'hurtful', 'personal', 'other']));
 export type ReportReason = z.infer<typeof reportReasonSchema>;
 
-export const hintReportSchema = z.strictObject({ hint: z.string(), why: reportReasonSchema });
+export const hintReportSchema = z.lazy(() =>
+  z.strictObject({ hint: z.string(), why: reportReasonSchema }),
+);
 export type HintReport = z.infer<typeof hintReportSchema>;
 
 export type HintVote = 'tried' | 'helped';

@@ -11,14 +11,14 @@ import {
 /** As many as anybody prepares. */
 const MOST_TOPICS = 50;
 
-const templateTopicSchema = furtherTopicSchema.omit({ place: true });
+const templateTopicSchema = z.lazy(() => furtherTopicSchema.unwrap().omit({ place: true }));
 export type TemplateTopic = z.infer<typeof templateTopicSchema>;
 
 /** The first is the one that lies open; none = there is no template. */
-export const templateSchema = z.array(templateTopicSchema).max(MOST_TOPICS);
+export const templateSchema = z.lazy(() => z.array(templateTopicSchema).max(MOST_TOPICS));
 
-const fields = { topics: templateSchema };
-export const templateChangeSchema = z.strictObject(fields);
+const fields = () => ({ topics: templateSchema });
+export const templateChangeSchema = z.lazy(() => z.strictObject(fields()));
 
 /** It stays on this device: whoever one talks with sees what was prepared, not what one always says. */
 export const templateKind = fieldsKind({

@@ -33,5 +33,5 @@ export const topicIds = Object.keys(TOPICS) as [TopicId, ...TopicId[]];
 /** Expected-response ids in the order in which they are offered. */
 export const responseIds = Object.keys(RESPONSES) as [ResponseId, ...ResponseId[]];
 
-export const topicSchema = z.enum(topicIds);
-export const responseSchema = z.enum(responseIds);
+export const topicSchema = z.lazy(() => z.enum(topicIds));
+export const responseSchema = z.lazy(() => z.enum(responseIds));

@@ -3,12 +3,14 @@ import * as z from 'zod';
 import { type Device, databaseOf } from './device.ts';
 import { type Addressee, isLoose, mayBecome } from './entries/kept-entry.ts';
 
-export const writtenForSchema = z.strictObject({
-  /** Whose data was shown: the name of their database. */
-  database: z.string().max(400),
-  /** Thread of the other person; loose while they were not known. */
-  thread: z.string().max(800),
-});
+export const writtenForSchema = z.lazy(() =>
+  z.strictObject({
+    /** Whose data was shown: the name of their database. */
+    database: z.string().max(400),
+    /** Thread of the other person; loose while they were not known. */
+    thread: z.string().max(800),
+  }),
+);
 export type WrittenFor = z.infer<typeof writtenForSchema>;
 
 export function writtenFor(device: Device, { thread }: Addressee): WrittenFor {

@@ -10,10 +10,12 @@ import {
 import { inTurn } from './in-turn.ts';
 
 const KEY = 'google-accounts';
-const accountsSchema = z.strictObject({
-  seen: z.record(z.string().max(3), z.string().max(320).nullable()),
-  first: z.string().max(320).nullable(),
-});
+const accountsSchema = z.lazy(() =>
+  z.strictObject({
+    seen: z.record(z.string().max(3), z.string().max(320).nullable()),
+    first: z.string().max(320).nullable(),
+  }),
+);
 
 export interface GoogleAccountsStore {
   read(): Promise<GoogleAccounts>;

@@ -10,17 +10,19 @@ import { report } from './report.ts';
 /** More meetings than anybody remembers hints of. */
 const MEETINGS_KEPT = 400;
 
-const ids = z.array(z.string().max(80)).max(2000);
-const keptHintsSchema = z.strictObject({
-  schema: z.literal(1),
-  /** Hints shown in a meeting, the last one is on the screen. */
-  shown: z.record(z.string(), ids),
-  tried: ids,
-  helped: ids,
-  hidden: ids,
-  /** `tried.<id>`, `helped.<id>`: counted in the team, once. Kept before that was, nothing was. */
-  voted: ids.default([]),
-});
+const ids = z.lazy(() => z.array(z.string().max(80)).max(2000));
+const keptHintsSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    /** Hints shown in a meeting, the last one is on the screen. */
+    shown: z.record(z.string(), ids),
+    tried: ids,
+    helped: ids,
+    hidden: ids,
+    /** `tried.<id>`, `helped.<id>`: counted in the team, once. Kept before that was, nothing was. */
+    voted: ids.default([]),
+  }),
+);
 export type KeptHints = z.infer<typeof keptHintsSchema>;
 
 export const NO_HINTS_KEPT: KeptHints = {

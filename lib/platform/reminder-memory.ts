@@ -7,10 +7,12 @@ import { report } from './report.ts';
 /** More meetings than can be near at once. */
 const MEETINGS_KEPT = 400;
 
-const keptSchema = z.strictObject({
-  schema: z.literal(1),
-  spoken: z.record(z.string(), z.number().nullable()),
-});
+const keptSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    spoken: z.record(z.string(), z.number().nullable()),
+  }),
+);
 
 export interface ReminderMemoryStore {
   /** @param database whose 1on1s they are: as that of their other data */

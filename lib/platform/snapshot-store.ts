@@ -12,15 +12,17 @@ const KEPT = 3;
 /** Bytes of all of them; the browser gives 10 MB, and a third more is needed as text. */
 const ROOM = 3_000_000;
 
-const snapshotSchema = z.strictObject({
-  id: z.string(),
-  at: z.iso.datetime(),
-  why: z.enum(['daily', 'update']),
-  /** Bytes, packed. */
-  size: z.int().nonnegative(),
-  /** Nothing of meetings before this day is in it any more. */
-  from: z.iso.date().optional(),
-});
+const snapshotSchema = z.lazy(() =>
+  z.strictObject({
+    id: z.string(),
+    at: z.iso.datetime(),
+    why: z.enum(['daily', 'update']),
+    /** Bytes, packed. */
+    size: z.int().nonnegative(),
+    /** Nothing of meetings before this day is in it any more. */
+    from: z.iso.date().optional(),
+  }),
+);
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 export interface SnapshotStore {

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { TeamError } from '#lib/domain/ports.ts';
 import { createPair } from './send.ts';
 
-const percentSchema = z.int().min(0).max(100);
+const percentSchema = z.lazy(() => z.int().min(0).max(100));
 
 /** Writes one's own, once; one that is there already stays, and is as good as written. */
 export function guessBalance(

@@ -19,19 +19,21 @@ const SURELY_LATER = 90_000;
 /** So much later it is the clock that went forward. */
 const TOO_LATE = 24 * 60 * 60 * 1000;
 
-const placeSchema = z.strictObject({
-  v: z.literal(1),
-  seconds: z.int(),
-  nanoseconds: z.int().min(0).max(999_999_999),
-  /** Path of the document: among equal times the order goes on by it. */
-  path: z.string(),
-  /** True iff more was waiting there: then it goes on right behind, without overlap. */
-  more: z.boolean(),
-  /** Milliseconds since 1970 UTC, by this device's clock, when the place was first reached. */
-  reachedAt: z.int().optional(),
-  /** True iff the overlap was read once more, so much later that nothing can turn up there. */
-  settled: z.boolean().optional(),
-});
+const placeSchema = z.lazy(() =>
+  z.strictObject({
+    v: z.literal(1),
+    seconds: z.int(),
+    nanoseconds: z.int().min(0).max(999_999_999),
+    /** Path of the document: among equal times the order goes on by it. */
+    path: z.string(),
+    /** True iff more was waiting there: then it goes on right behind, without overlap. */
+    more: z.boolean(),
+    /** Milliseconds since 1970 UTC, by this device's clock, when the place was first reached. */
+    reachedAt: z.int().optional(),
+    /** True iff the overlap was read once more, so much later that nothing can turn up there. */
+    settled: z.boolean().optional(),
+  }),
+);
 
 export interface Place {
   readonly at: Timestamp;

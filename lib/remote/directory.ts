@@ -17,11 +17,13 @@ import * as z from 'zod';
 import { TeamError } from '#lib/domain/ports.ts';
 import { type Colleague, colleagueSchema } from '#lib/domain/team.ts';
 
-const personSchema = z.object({
-  email: colleagueSchema.shape.email,
-  name: colleagueSchema.shape.name,
-  joinedAt: z.instanceof(Timestamp),
-});
+const personSchema = z.lazy(() =>
+  z.object({
+    email: colleagueSchema.unwrap().shape.email,
+    name: colleagueSchema.unwrap().shape.name,
+    joinedAt: z.instanceof(Timestamp),
+  }),
+);
 
 /** The person's own entry; made when there is none yet, which the rules allow colleagues only. */
 export async function enter(database: Firestore, org: string, me: Colleague): Promise<Colleague> {

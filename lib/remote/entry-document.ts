@@ -6,23 +6,25 @@ import { kindOf } from '#lib/domain/entries/kinds.ts';
 import type { SentEntry, SharedEntry } from '#lib/domain/ports.ts';
 import { quickParse } from '#lib/domain/quick-parse.ts';
 
-const { shape } = keptEntrySchema;
-const instant = z.instanceof(Timestamp);
+const instant = z.lazy(() => z.instanceof(Timestamp));
 
-const documentSchema = z.strictObject({
-  people: z.tuple([z.string(), z.string()]),
-  kind: shape.kind,
-  author: z.string(),
-  event: shape.meetingId,
-  lineage: shape.lineageId,
-  startLocal: shape.startLocal,
-  body: z.union([
-    z.strictObject({ v: z.literal(1), t: z.string() }),
-    z.strictObject({ v: z.literal(1), y: z.custom<Bytes>((found) => found instanceof Bytes) }),
-  ]),
-  editedAt: instant,
-  updatedAt: instant,
-  rev: z.int().positive(),
+const documentSchema = z.lazy(() => {
+  const { shape } = keptEntrySchema.unwrap();
+  return z.strictObject({
+    people: z.tuple([z.string(), z.string()]),
+    kind: shape.kind,
+    author: z.string(),
+    event: shape.meetingId,
+    lineage: shape.lineageId,
+    startLocal: shape.startLocal,
+    body: z.union([
+      z.strictObject({ v: z.literal(1), t: z.string() }),
+      z.strictObject({ v: z.literal(1), y: z.custom<Bytes>((found) => found instanceof Bytes) }),
+    ]),
+    editedAt: instant,
+    updatedAt: instant,
+    rev: z.int().positive(),
+  });
 });
 
 /** The one id that the rules allow for that person's, or both people's, entry; null = unknown kind, or one that

@@ -9,12 +9,14 @@ import { fromBase64, toBase64 } from '#lib/platform/base64.ts';
 import { type Browser, openDatabase } from './database.ts';
 import { newestVersion, steps } from './migrations/steps.ts';
 
-const rawCopySchema = z.strictObject({
-  format: z.literal('sashi-copy'),
-  /** Of the database's form: a step in `migrations`. */
-  version: z.int().positive(),
-  tables: z.record(z.string().max(40), z.array(z.unknown())),
-});
+const rawCopySchema = z.lazy(() =>
+  z.strictObject({
+    format: z.literal('sashi-copy'),
+    /** Of the database's form: a step in `migrations`. */
+    version: z.int().positive(),
+    tables: z.record(z.string().max(40), z.array(z.unknown())),
+  }),
+);
 export type RawCopy = z.infer<typeof rawCopySchema>;
 
 /** A rating stays in one place, so that it can be gone; screens and notices come again by themselves. */

@@ -24,44 +24,50 @@ const errorCodes: Record<TeamErrorCode, true> = {
   unsupported: true,
 };
 
-const waitingRowSchema = z.strictObject({
-  schema: z.literal(1),
-  name: nameSchema,
-  thread: z.string().max(800),
-  meetingId: z.string().min(1).max(1024).nullable(),
-  key: z.string().min(1),
-  queuedAt: z.iso.datetime(),
-  attempts: z.int().nonnegative(),
-  nextTryAt: z.iso.datetime().nullable(),
-  // A code of another version is forgotten, so that the row itself is still sent.
-  lastError: z
-    .enum(Object.keys(errorCodes) as [TeamErrorCode])
-    .nullable()
-    .catch(null),
-  awayAt: z.iso.datetime().optional(),
-});
-
-/** A body is read by its kind; a kind of another version can't be read. */
-const entryRowSchema = keptEntrySchema.refine(
-  ({ kind, body }) => (kindOf(kind)?.parse(body) ?? null) !== null,
+const waitingRowSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    name: nameSchema,
+    thread: z.string().max(800),
+    meetingId: z.string().min(1).max(1024).nullable(),
+    key: z.string().min(1),
+    queuedAt: z.iso.datetime(),
+    attempts: z.int().nonnegative(),
+    nextTryAt: z.iso.datetime().nullable(),
+    // A code of another version is forgotten, so that the row itself is still sent.
+    lastError: z
+      .enum(Object.keys(errorCodes) as [TeamErrorCode])
+      .nullable()
+      .catch(null),
+    awayAt: z.iso.datetime().optional(),
+  }),
 );
 
-const memoryRowSchema = z.strictObject({
-  schema: z.literal(1),
-  key: z.literal('memory'),
-  me: z.string().nullable(),
-  panelOpens: z.boolean(),
-  // Rows of before there was a week at a glance have none.
-  weekClosed: z.string().nullable().default(null),
-  trouble: z.enum(troubles).nullable().default(null).catch(null),
-  health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
-});
+/** A body is read by its kind; a kind of another version can't be read. */
+const entryRowSchema = z.lazy(() =>
+  keptEntrySchema.refine(({ kind, body }) => (kindOf(kind)?.parse(body) ?? null) !== null),
+);
 
-const cursorRowSchema = z.strictObject({
-  schema: z.literal(1),
-  key: z.literal('cursor'),
-  cursor: z.string(),
-});
+const memoryRowSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    key: z.literal('memory'),
+    me: z.string().nullable(),
+    panelOpens: z.boolean(),
+    // Rows of before there was a week at a glance have none.
+    weekClosed: z.string().nullable().default(null),
+    trouble: z.enum(troubles).nullable().default(null).catch(null),
+    health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
+  }),
+);
+
+const cursorRowSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    key: z.literal('cursor'),
+    cursor: z.string(),
+  }),
+);
 
 export const rowSchemas = {
   meetings: meetingRowSchema,
@@ -72,7 +78,7 @@ export const rowSchemas = {
   feedback: feedbackRowSchema,
   notices: noticeSchema,
   screens: screenRowSchema,
-  meta: z.discriminatedUnion('key', [memoryRowSchema, cursorRowSchema]),
+  meta: z.lazy(() => z.discriminatedUnion('key', [memoryRowSchema, cursorRowSchema])),
 } as const;
 
 export type TableName = keyof typeof rowSchemas;

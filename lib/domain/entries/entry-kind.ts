@@ -61,7 +61,8 @@ export interface FieldsOf<F extends Shape, L extends Shape> {
   readonly owner: EntryKind['owner'];
   readonly staysHere?: boolean;
   readonly about: EntryKind['about'];
-  readonly fields: F;
+  /** Called when the first of them is read. */
+  readonly fields: () => F;
   /** Values of fields that nobody has written. */
   readonly unwritten: Values<F>;
   /** Lists of things that come and go; null in a change takes one away. */
@@ -76,6 +77,8 @@ export type FieldsKind<F extends Shape, L extends Shape> = EntryKind<
 
 /** A kind whose fields are each written by whoever writes last. */
 export function fieldsKind<F extends Shape, L extends Shape>(of: FieldsOf<F, L>): FieldsKind<F, L> {
+  let made: F | undefined;
+  const fields = () => (made ??= of.fields());
   return {
     kind: of.kind,
     owner: of.owner,
@@ -86,8 +89,8 @@ export function fieldsKind<F extends Shape, L extends Shape>(of: FieldsOf<F, L>)
     merge: mergeFields,
     write: (body, change, { now, edit }) => withFields(body, flat(of, change), now, edit),
     erase: (body, { now, edit }) => withoutFields(body, now, edit),
-    isBlank: ({ fields }) => Object.keys(fields).length === 0,
-    read: (body) => ({ ...valuesIn(of, body), ...listsIn(of, body) }),
+    isBlank: (body) => Object.keys(body.fields).length === 0,
+    read: (body) => ({ ...valuesIn({ ...of, fields }, body), ...listsIn(of, body) }),
     pack: (body) => JSON.stringify(body),
     unpack: (packed) => (typeof packed === 'string' ? fromText(packed) : null),
   };
@@ -116,9 +119,10 @@ function flat<F extends Shape, L extends Shape>(
 
 function valuesIn<F extends Shape, L extends Shape>(of: FieldsOf<F, L>, body: FieldsBody) {
   const values: Record<string, unknown> = {};
-  for (const name in of.fields) {
-    const read = quickParse(of.fields[name] as z.ZodType, body.fields[name]?.[1]);
-    values[name] = read.success ? read.data : of.unwritten[name];
+  for (const name in of.unwritten) {
+    const written = body.fields[name];
+    const read = written && quickParse(of.fields()[name] as z.ZodType, written[1]);
+    values[name] = read?.success ? read.data : of.unwritten[name];
   }
   return values as Values<F>;
 }

@@ -9,13 +9,15 @@ import { laterOf, type Stamp, stampAfter, stampSchema } from './stamp.ts';
 /** Enough for any list that people keep by hand. */
 const MOST_FIELDS = 500;
 
-export const fieldsBodySchema = z.strictObject({
-  fields: z
-    .record(z.string().min(1).max(120), z.tuple([stampSchema, z.json()]))
-    .refine((fields) => Object.keys(fields).length <= MOST_FIELDS),
-  /** What was written up to here was taken back by its author, and is gone everywhere. */
-  erased: stampSchema.optional(),
-});
+export const fieldsBodySchema = z.lazy(() =>
+  z.strictObject({
+    fields: z
+      .record(z.string().min(1).max(120), z.tuple([stampSchema, z.json()]))
+      .refine((fields) => Object.keys(fields).length <= MOST_FIELDS),
+    /** What was written up to here was taken back by its author, and is gone everywhere. */
+    erased: stampSchema.optional(),
+  }),
+);
 export type FieldsBody = z.infer<typeof fieldsBodySchema>;
 type Written = FieldsBody['fields'][string];
 export type Json = Written[1];

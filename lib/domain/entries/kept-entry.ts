@@ -6,37 +6,39 @@ import * as z from 'zod';
 import { plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
 
 /** `me`, `them`: the one of them whose own it is; `both`: the pair writes it together. */
-export const authorSchema = z.enum(['me', 'them', 'both']);
+export const authorSchema = z.lazy(() => z.enum(['me', 'them', 'both']));
 export type Author = z.infer<typeof authorSchema>;
 
-export const nameSchema = z.string().min(1).max(1200);
+export const nameSchema = z.lazy(() => z.string().min(1).max(1200));
 
-export const keptEntrySchema = z.strictObject({
-  schema: z.literal(1),
-  name: nameSchema,
-  kind: z.string().min(1).max(40),
-  author: authorSchema,
-  /**
-   * Whom it is for or from. Mine, and what both write: the other person's address; as long as that
-   * is not known the addresses of both guests, or '' when not even these are. Theirs, and what came
-   * from another device that has met somebody this one has not: the pair id.
-   */
-  thread: z.string().max(800),
-  /** `uidA_uidB`, or null as long as the pair is not known. */
-  pairId: z.string().nullable(),
-  /** Event id of the meeting, the same for both people; null for what belongs to none. */
-  meetingId: z.string().min(1).max(1024).nullable(),
-  lineageId: z.string().min(1).max(1024).nullable(),
-  startLocal: plainDateTimeSchema.nullable(),
-  /** As its kind has it; parsed by it before anybody reads it. */
-  body: z.unknown(),
-  /** Instant of the last edit by the clock of the device that made it, ISO 8601 in UTC. */
-  editedAt: z.iso.datetime(),
-  /** Revision that the team last told; 0 = never shared. */
-  rev: z.int().nonnegative(),
-  /** When the team took the last acknowledged revision. */
-  sharedAt: z.iso.datetime().nullable(),
-});
+export const keptEntrySchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(1),
+    name: nameSchema,
+    kind: z.string().min(1).max(40),
+    author: authorSchema,
+    /**
+     * Whom it is for or from. Mine, and what both write: the other person's address; as long as that
+     * is not known the addresses of both guests, or '' when not even these are. Theirs, and what came
+     * from another device that has met somebody this one has not: the pair id.
+     */
+    thread: z.string().max(800),
+    /** `uidA_uidB`, or null as long as the pair is not known. */
+    pairId: z.string().nullable(),
+    /** Event id of the meeting, the same for both people; null for what belongs to none. */
+    meetingId: z.string().min(1).max(1024).nullable(),
+    lineageId: z.string().min(1).max(1024).nullable(),
+    startLocal: plainDateTimeSchema.nullable(),
+    /** As its kind has it; parsed by it before anybody reads it. */
+    body: z.unknown(),
+    /** Instant of the last edit by the clock of the device that made it, ISO 8601 in UTC. */
+    editedAt: z.iso.datetime(),
+    /** Revision that the team last told; 0 = never shared. */
+    rev: z.int().nonnegative(),
+    /** When the team took the last acknowledged revision. */
+    sharedAt: z.iso.datetime().nullable(),
+  }),
+);
 export type KeptEntry = z.infer<typeof keptEntrySchema>;
 
 /** An entry and what it says. */

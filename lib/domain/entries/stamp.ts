@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 
-export const stampSchema = z.string().regex(/^\d{13}\.\d{4}\.[A-Za-z0-9-]{1,40}$/);
+export const stampSchema = z.lazy(() => z.string().regex(/^\d{13}\.\d{4}\.[A-Za-z0-9-]{1,40}$/));
 export type Stamp = z.infer<typeof stampSchema>;
 
 const MOST_COUNTED = 9999;

@@ -2,27 +2,31 @@
 import * as z from 'zod';
 import { responseIds, responseSchema, topicIds, topicSchema } from '#lib/domain/vocabulary.ts';
 
-const closedCellSchema = z.strictObject({
-  topic: topicSchema,
-  response: responseSchema,
-  /** Ratings, their sum and the sum of their squares; at least ten people of three groups of teams. */
-  n: z.int().positive(),
-  sum: z.int(),
-  squares: z.int(),
-});
+const closedCellSchema = z.lazy(() =>
+  z.strictObject({
+    topic: topicSchema,
+    response: responseSchema,
+    /** Ratings, their sum and the sum of their squares; at least ten people of three groups of teams. */
+    n: z.int().positive(),
+    sum: z.int(),
+    squares: z.int(),
+  }),
+);
 export type ClosedCell = z.infer<typeof closedCellSchema>;
 
-export const organisationReadingSchema = z.strictObject({
-  /** Cells that were asked for so far. */
-  read: z.int().nonnegative(),
-  cells: z.array(closedCellSchema),
-  /** `topic.*` and `response.*`; how long their periods were nobody can read, so these are no shares. */
-  uses: z.array(
-    z.strictObject({ of: z.string(), people: z.int().positive(), periods: z.int().positive() }),
-  ),
-  /** People who use Sashi, in steps of ten; null = not closed. */
-  adoption: z.int().nullable(),
-});
+export const organisationReadingSchema = z.lazy(() =>
+  z.strictObject({
+    /** Cells that were asked for so far. */
+    read: z.int().nonnegative(),
+    cells: z.array(closedCellSchema),
+    /** `topic.*` and `response.*`; how long their periods were nobody can read, so these are no shares. */
+    uses: z.array(
+      z.strictObject({ of: z.string(), people: z.int().positive(), periods: z.int().positive() }),
+    ),
+    /** People who use Sashi, in steps of ten; null = not closed. */
+    adoption: z.int().nullable(),
+  }),
+);
 export type OrganisationReading = z.infer<typeof organisationReadingSchema>;
 
 const pool = topicIds.length * responseIds.length;

@@ -5,21 +5,17 @@ import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
 import type { Score } from './accumulator.ts';
 import type { RatingWay } from './place.ts';
 
-export const scoreSchema = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-]);
-export const hopedSchema = z.enum(['yes', 'partly', 'no']);
+export const scoreSchema = z.lazy(() =>
+  z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+);
+export const hopedSchema = z.lazy(() => z.enum(['yes', 'partly', 'no']));
 export type Hoped = z.infer<typeof hopedSchema>;
 
 /** What the person chose to do with their answer, knowing who sees what. */
-export const answerWaySchema = z.enum(['team', 'pool', 'private', 'open']);
+export const answerWaySchema = z.lazy(() => z.enum(['team', 'pool', 'private', 'open']));
 export type AnswerWay = z.infer<typeof answerWaySchema>;
 
-const common = {
+const common = () => ({
   schema: z.literal(1),
   /** Event id of the occurrence. */
   meetingId: z.string().min(1).max(1024),
@@ -33,23 +29,25 @@ const common = {
   /** Stays on this device: for the person's own history. */
   hoped: hopedSchema.nullable(),
   at: z.iso.datetime(),
-};
+});
 
 /** The rating itself stands only where it is still to be sent, or where the person wants it kept. */
-export const feedbackRowSchema = z.discriminatedUnion('state', [
-  z.strictObject({
-    ...common,
-    state: z.literal('waiting'),
-    way: z.enum(['team', 'pool']),
-    rating: scoreSchema,
-    /** Where it was on its way to when no answer came. */
-    tried: z.string().max(600).nullable(),
-    /** Why it waits for the person: nothing is sent any more. */
-    stopped: z.enum(['weakened', 'changed', 'denied']).nullable(),
-  }),
-  z.strictObject({ ...common, state: z.literal('private'), rating: scoreSchema }),
-  z.strictObject({ ...common, state: z.enum(['rated', 'uncounted', 'open', 'dismissed']) }),
-]);
+export const feedbackRowSchema = z.lazy(() =>
+  z.discriminatedUnion('state', [
+    z.strictObject({
+      ...common(),
+      state: z.literal('waiting'),
+      way: z.enum(['team', 'pool']),
+      rating: scoreSchema,
+      /** Where it was on its way to when no answer came. */
+      tried: z.string().max(600).nullable(),
+      /** Why it waits for the person: nothing is sent any more. */
+      stopped: z.enum(['weakened', 'changed', 'denied']).nullable(),
+    }),
+    z.strictObject({ ...common(), state: z.literal('private'), rating: scoreSchema }),
+    z.strictObject({ ...common(), state: z.enum(['rated', 'uncounted', 'open', 'dismissed']) }),
+  ]),
+);
 export type FeedbackRow = z.infer<typeof feedbackRowSchema>;
 export type WaitingFeedback = Extract<FeedbackRow, { state: 'waiting' }>;
 

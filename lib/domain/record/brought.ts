@@ -8,30 +8,36 @@ import { kindOf } from '#lib/domain/entries/kinds.ts';
  * that one is later in all. `both`: each has something later; of each field the later one stays, of a
  * memo all that was written. `too-large`: together it would be more than the team takes; it is left out.
  */
-export const verdictSchema = z.enum(['new', 'same', 'here', 'file', 'both', 'too-large']);
+export const verdictSchema = z.lazy(() =>
+  z.enum(['new', 'same', 'here', 'file', 'both', 'too-large']),
+);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-const count = z.int().nonnegative();
-const rowSchema = z.strictObject({
-  /** A kind of entry, or `meetings`, `people`, `marks`, `settings`. */
-  what: z.string(),
-  counts: z.record(verdictSchema, count),
-});
+const count = z.lazy(() => z.int().nonnegative());
+const rowSchema = z.lazy(() =>
+  z.strictObject({
+    /** A kind of entry, or `meetings`, `people`, `marks`, `settings`. */
+    what: z.string(),
+    counts: z.record(verdictSchema, count),
+  }),
+);
 
-export const broughtSchema = z.strictObject({
-  writtenAt: z.iso.datetime(),
-  author: z.string().nullable(),
-  rows: z.array(rowSchema),
-  /** Entries that both have and that differ, the first of them. */
-  conflicts: z.array(
-    z.strictObject({
-      what: z.string(),
-      verdict: verdictSchema,
-      title: z.string().nullable(),
-      startLocal: z.string().nullable(),
-    }),
-  ),
-});
+export const broughtSchema = z.lazy(() =>
+  z.strictObject({
+    writtenAt: z.iso.datetime(),
+    author: z.string().nullable(),
+    rows: z.array(rowSchema),
+    /** Entries that both have and that differ, the first of them. */
+    conflicts: z.array(
+      z.strictObject({
+        what: z.string(),
+        verdict: verdictSchema,
+        title: z.string().nullable(),
+        startLocal: z.string().nullable(),
+      }),
+    ),
+  }),
+);
 export type Brought = z.infer<typeof broughtSchema>;
 
 /** Conflicts that are listed one by one. */
@@ -54,8 +60,8 @@ export function verdictOf(
 
 export function counted(what: string, verdicts: readonly Verdict[]): Brought['rows'] {
   if (verdicts.length === 0) return [];
-  const counts = verdictSchema.options.map(
-    (option) => [option, verdicts.filter((one) => one === option).length] as const,
-  );
+  const counts = verdictSchema
+    .unwrap()
+    .options.map((option) => [option, verdicts.filter((one) => one === option).length] as const);
   return [{ what, counts: Object.fromEntries(counts) as Record<Verdict, number> }];
 }

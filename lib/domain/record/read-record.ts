@@ -20,7 +20,9 @@ export type FileTrouble =
 /** Stamps beyond this would win over everything that is ever written. */
 const LAST_INSTANT = Date.UTC(2100, 0, 1);
 
-const headSchema = z.looseObject({ format: z.literal('sashi-record'), version: z.int() });
+const headSchema = z.lazy(() =>
+  z.looseObject({ format: z.literal('sashi-record'), version: z.int() }),
+);
 
 /** The record in the text of a file, or why there is none. Never throws. */
 export function readRecord(text: string): PersonRecord | FileTrouble {

@@ -11,31 +11,38 @@ import type { LocalStore } from '#lib/domain/local-store.ts';
 import { meetingRowSchema } from '#lib/domain/meeting.ts';
 import { markRowSchema, type PairRow, pairRowSchema } from '#lib/domain/pair.ts';
 
-const recordEntrySchema = keptEntrySchema
-  // What the team told of it holds for this device alone: on another one it is asked again.
-  .omit({ pairId: true, rev: true, sharedAt: true })
-  .extend({
-    author: z.enum(['me', 'both']),
-    /** Fields with the clock of each; a memo is the state of its yjs document, in base64. */
-    body: z.union([fieldsBodySchema, z.strictObject({ y: z.base64() })]),
-  });
+const recordEntrySchema = z.lazy(() =>
+  keptEntrySchema
+    .unwrap()
+    // What the team told of it holds for this device alone: on another one it is asked again.
+    .omit({ pairId: true, rev: true, sharedAt: true })
+    .extend({
+      author: z.enum(['me', 'both']),
+      /** Fields with the clock of each; a memo is the state of its yjs document, in base64. */
+      body: z.union([fieldsBodySchema, z.strictObject({ y: z.base64() })]),
+    }),
+);
 export type RecordEntry = z.infer<typeof recordEntrySchema>;
 
-export const recordSchema = z.strictObject({
-  format: z.literal('sashi-record'),
-  version: z.literal(1),
-  /** Instant, ISO 8601 in UTC. */
-  writtenAt: z.iso.datetime(),
-  /** Address of the person who wrote it all, in lower case; null = never said. */
-  author: z.string().max(320).nullable(),
-  entries: z.array(recordEntrySchema),
-  /** The meetings that something was written about. */
-  meetings: z.array(meetingRowSchema),
-  pairs: z.array(pairRowSchema.pick({ schema: true, email: true, name: true, chosenRole: true })),
-  marks: z.array(markRowSchema),
-  /** Settings that the person changed. */
-  settings: z.record(z.string().max(40), z.json()),
-});
+export const recordSchema = z.lazy(() =>
+  z.strictObject({
+    format: z.literal('sashi-record'),
+    version: z.literal(1),
+    /** Instant, ISO 8601 in UTC. */
+    writtenAt: z.iso.datetime(),
+    /** Address of the person who wrote it all, in lower case; null = never said. */
+    author: z.string().max(320).nullable(),
+    entries: z.array(recordEntrySchema),
+    /** The meetings that something was written about. */
+    meetings: z.array(meetingRowSchema),
+    pairs: z.array(
+      pairRowSchema.unwrap().pick({ schema: true, email: true, name: true, chosenRole: true }),
+    ),
+    marks: z.array(markRowSchema),
+    /** Settings that the person changed. */
+    settings: z.record(z.string().max(40), z.json()),
+  }),
+);
 export type PersonRecord = z.infer<typeof recordSchema>;
 
 /** The record of what is kept there; `writtenAt` = instant of now, ISO 8601 in UTC. */

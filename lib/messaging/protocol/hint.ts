@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hintProposalSchema, reportReasonSchema } from '#lib/domain/team-hint.ts';
 
-const hintId = z.string().min(1).max(80);
+const hintId = z.lazy(() => z.string().min(1).max(80));
 
 export const hintMessages = {
   /** For colleagues, without a name; it waits for an administrator. */
@@ -9,9 +9,12 @@ export const hintMessages = {
   /** An administrator lets everybody see it, or nobody. */
   'hint.decide': {
     from: 'own',
-    request: z.strictObject({ hintId, status: z.enum(['shown', 'hidden']) }),
+    request: z.lazy(() => z.strictObject({ hintId, status: z.enum(['shown', 'hidden']) })),
   },
-  'hint.report': { from: 'own', request: z.strictObject({ hintId, why: reportReasonSchema }) },
+  'hint.report': {
+    from: 'own',
+    request: z.lazy(() => z.strictObject({ hintId, why: reportReasonSchema })),
+  },
   /** Reads the team's hints anew; for an administrator also what waits and what was reported. */
-  'hint.refresh': { from: 'own', request: z.null() },
+  'hint.refresh': { from: 'own', request: z.lazy(() => z.null()) },
 } as const;

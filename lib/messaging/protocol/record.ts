@@ -1,18 +1,20 @@
 import * as z from 'zod';
 
 /** Its id in `StorageView.copies`. */
-const copySchema = z.string().max(600);
+const copySchema = z.lazy(() => z.string().max(600));
 
 export const recordMessages = {
   /** Everything that the person wrote; the answer's `text` is the record as JSON. */
-  'record.read': { from: 'own', request: z.null() },
+  'record.read': { from: 'own', request: z.lazy(() => z.null()) },
   /**
    * Deletes what was written with one person (null = everything), here and in the team; `shared` =
    * also what both wrote. The answer's `text` is the receipt, as JSON (`receiptSchema`).
    */
   'record.delete': {
     from: 'own',
-    request: z.strictObject({ email: z.string().max(320).nullable(), shared: z.boolean() }),
+    request: z.lazy(() =>
+      z.strictObject({ email: z.string().max(320).nullable(), shared: z.boolean() }),
+    ),
   },
   /** A copy on this device, whole; the answer's `text` is what lies there, as JSON. */
   'copy.read': { from: 'own', request: copySchema },
@@ -24,9 +26,14 @@ export const recordMessages = {
    */
   'record.bring': {
     from: 'own',
-    request: z.strictObject({
-      source: z.union([z.strictObject({ file: z.string() }), z.strictObject({ copy: copySchema })]),
-      dry: z.boolean(),
-    }),
+    request: z.lazy(() =>
+      z.strictObject({
+        source: z.union([
+          z.strictObject({ file: z.string() }),
+          z.strictObject({ copy: copySchema }),
+        ]),
+        dry: z.boolean(),
+      }),
+    ),
   },
 } as const;

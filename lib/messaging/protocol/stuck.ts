@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { stuckSchema } from '#lib/domain/stuck.ts';
 
-const { id } = stuckSchema.shape;
+const id = z.lazy(() => stuckSchema.unwrap().shape.id);
 
 export const stuckMessages = {
   /** Tries to send it, or to read it, once more. */
@@ -11,6 +11,6 @@ export const stuckMessages = {
   /** The answer's `text` is what it says, to be kept elsewhere. */
   'stuck.copy': {
     from: 'own',
-    request: z.strictObject({ id, language: z.enum(['ja', 'en']) }),
+    request: z.lazy(() => z.strictObject({ id, language: z.enum(['ja', 'en']) })),
   },
 } as const;

@@ -25,7 +25,7 @@ export const companyViewSchema = z.strictObject({
   /** Whether the rules kept what they promise when that was last tried. */
   probe: z.strictObject({ at: z.iso.datetime(), well: z.boolean() }).nullable(),
   /** Bands of the teams that the person supports. */
-  mirror: noticeSchema.options[3].pick({ at: true, teams: true }).nullable(),
+  mirror: noticeSchema.unwrap().options[3].pick({ at: true, teams: true }).nullable(),
   /** The next good step for each expected response, from the hints; none where they are off. */
   steps: z.partialRecord(z.enum(TEAM_CELLS), hintViewSchema.pick({ hint: true, why: true })),
   /** Hints that an administrator decides about; null = not read, or not theirs to decide. */

@@ -108,7 +108,7 @@ export const pairViewSchema = z.strictObject({
   answer: z.strictObject({ mine: z.string(), theirs: z.string() }),
   /** How it landed, as one of the two chose to say openly; of this meeting and before, latest first. */
   openAnswers: z.array(
-    openAnswerSchema.extend({
+    openAnswerSchema.unwrap().extend({
       by: who,
       meetingId: z.string(),
       startLocal: plainDateTimeSchema.nullable(),
@@ -116,8 +116,8 @@ export const pairViewSchema = z.strictObject({
   ),
   /** What the member may let this supporter see, and what the supporter was let see. */
   handover: z.strictObject({
-    offers: z.array(handedOverSchema.extend({ id: z.string(), shown: z.boolean() })),
-    received: z.array(handedOverSchema.extend({ id: z.string() })),
+    offers: z.array(handedOverSchema.unwrap().extend({ id: z.string(), shown: z.boolean() })),
+    received: z.array(handedOverSchema.unwrap().extend({ id: z.string() })),
   }),
   myPreference: preferenceSchema,
   theirPreference: preferenceSchema.nullable(),

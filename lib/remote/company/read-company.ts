@@ -22,27 +22,35 @@ import { type Clock, TeamError } from '#lib/domain/ports.ts';
 import { everyDocument } from '../every-document.ts';
 import { unlessDenied } from '../ratings/epochs.ts';
 
-const organisationSchema = z.object({
-  name: z.string(),
-  /** Two people without a company have their addresses in its place. */
-  domain: z.string().default(''),
-  operator: z.string(),
-});
-const ownEntrySchema = z.object({
-  // A role of another version is none here.
-  roles: z
-    .array(z.string())
-    .transform((all) => all.flatMap((role) => orgRoleSchema.safeParse(role).data ?? [])),
-});
-const personSchema = z.object({ name: z.string(), email: z.string() });
-const teamSchema = z.object({
-  supporterUid: z.string().min(1),
-  lane: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-});
-const memberSchema = z.object({
-  status: z.enum(['active', 'left']),
-  joinedAt: z.instanceof(Timestamp),
-});
+const organisationSchema = z.lazy(() =>
+  z.object({
+    name: z.string(),
+    /** Two people without a company have their addresses in its place. */
+    domain: z.string().default(''),
+    operator: z.string(),
+  }),
+);
+const ownEntrySchema = z.lazy(() =>
+  z.object({
+    // A role of another version is none here.
+    roles: z
+      .array(z.string())
+      .transform((all) => all.flatMap((role) => orgRoleSchema.safeParse(role).data ?? [])),
+  }),
+);
+const personSchema = z.lazy(() => z.object({ name: z.string(), email: z.string() }));
+const teamSchema = z.lazy(() =>
+  z.object({
+    supporterUid: z.string().min(1),
+    lane: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  }),
+);
+const memberSchema = z.lazy(() =>
+  z.object({
+    status: z.enum(['active', 'left']),
+    joinedAt: z.instanceof(Timestamp),
+  }),
+);
 
 export interface Reader {
   readonly database: Firestore;

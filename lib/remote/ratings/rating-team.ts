@@ -14,15 +14,19 @@ import type { RatingTeam } from '#lib/domain/rating/ports.ts';
 import { everyDocument } from '../every-document.ts';
 import { unlessDenied } from './epochs.ts';
 
-const teamSchema = z.object({
-  supporterUid: z.string().min(1).max(128),
-  lane: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-});
+const teamSchema = z.lazy(() =>
+  z.object({
+    supporterUid: z.string().min(1).max(128),
+    lane: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  }),
+);
 
-const memberSchema = z.object({
-  status: z.enum(['active', 'left']),
-  joinedAt: z.instanceof(Timestamp),
-});
+const memberSchema = z.lazy(() =>
+  z.object({
+    status: z.enum(['active', 'left']),
+    joinedAt: z.instanceof(Timestamp),
+  }),
+);
 
 /** The first team of that supporter in which the person is active; entries of others are left out. */
 export async function ratingTeam(
