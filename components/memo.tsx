@@ -32,7 +32,8 @@ interface MemoProps {
   readonly hasTeam: boolean;
   /** Null while it is not known with whom one is. */
   readonly tools: MemoToolsProps | null;
-  readonly actions: MemoActions;
+  /** Null until it may be written in. */
+  readonly actions: MemoActions | null;
 }
 
 export function Memo(props: MemoProps) {
@@ -51,7 +52,7 @@ export function Memo(props: MemoProps) {
     const area = field.current;
     if (!area || composing.current || area.value === text) return;
     const [from, to] = [area.selectionStart, area.selectionEnd].map((at) =>
-      actions.placeNow(area.value, at),
+      actions ? actions.placeNow(area.value, at) : at,
     );
     area.value = text;
     if (document.activeElement === area) area.setSelectionRange(from ?? 0, to ?? 0);
@@ -65,7 +66,7 @@ export function Memo(props: MemoProps) {
     if (composing.current) return;
     const before = shown.current;
     shown.current = area.value;
-    actions.typeMemo(before, area.value);
+    actions?.typeMemo(before, area.value);
   };
 
   return (
@@ -83,6 +84,7 @@ export function Memo(props: MemoProps) {
         id={id}
         class="memo-text"
         dir="auto"
+        readOnly={actions === null}
         rows={Math.min(24, Math.max(3, text.split('\n').length + 1))}
         placeholder={texts.placeholder}
         aria-describedby={`${id}-who`}
@@ -99,7 +101,7 @@ export function Memo(props: MemoProps) {
           composing.current = false;
           typed(event.currentTarget);
         }}
-        onBlur={actions.keepMemo}
+        onBlur={actions?.keepMemo}
       />
       <p id={`${id}-who`} class="memo-who">
         {texts.bothWrite(other)}
@@ -110,7 +112,7 @@ export function Memo(props: MemoProps) {
           text={text}
           line={lineAt(text, caret)}
           other={other}
-          onWrite={(after) => actions.typeMemo(text, after)}
+          onWrite={(after) => actions?.typeMemo(text, after)}
         />
       )}
       <ShareLine
@@ -120,8 +122,8 @@ export function Memo(props: MemoProps) {
         other={other}
         today={props.today}
         hasTeam={props.hasTeam}
-        onRetry={actions.keepMemo}
-        onSend={actions.sendNow}
+        onRetry={() => actions?.keepMemo()}
+        onSend={() => actions?.sendNow()}
       />
       <FailureLine code={failure} />
     </section>

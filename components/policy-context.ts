@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FeatureId, Policy } from '#lib/domain/policy.ts';
 
-export const PolicyContext = createContext<Policy>({});
+export const PolicyContext = createContext<Pick<Policy, 'featuresOff' | 'supportAddress'>>({});
 
 /** False where the organisation does without that part of Sashi. */
 export function useIsOn(feature: FeatureId): boolean {

@@ -1,6 +1,6 @@
 /** Two taps: what to talk about, and what one hopes for. A note, if it helps. */
 
-import { isEmpty, type Preparation, type Rest, restSchema } from '#lib/domain/preparation.ts';
+import { isEmpty, type Preparation, type Rest, rests } from '#lib/domain/preparation.ts';
 import type { Mark } from '#lib/domain/prepared-topic.ts';
 import type { TemplateTopic } from '#lib/domain/template.ts';
 import { type ResponseId, responseIds, type TopicId, topicIds } from '#lib/domain/vocabulary.ts';
@@ -15,8 +15,6 @@ import { MarkChoice } from './mark-choice.tsx';
 import { type NoteActions, NoteField } from './note-field.tsx';
 import './prepare.css';
 import { type Template, TemplateLine } from './template-line.tsx';
-
-const restIds = restSchema.unwrap().options;
 
 export interface PrepareActions extends NoteActions, FurtherTopicActions {
   readonly chooseRest: (rest: Rest | null) => void;
@@ -75,7 +73,7 @@ export function Prepare({ content, questions, lastTime, template, actions }: Pre
       <NoteField note={content.note} actions={actions} />
       <div class="prepare-rest">
         <span class="prepare-or">{more.rest}</span>
-        {restIds.map((rest) => (
+        {rests.map((rest) => (
           <Button
             key={rest}
             pressed={content.rest === rest}

@@ -1,6 +1,5 @@
 /** When the supporter changes: the member ticks what the new one may see; that one sees exactly it. */
 import type { HandedOver } from '#lib/domain/handover.ts';
-import type { PreferenceQuestion } from '#lib/domain/preference.ts';
 import { dayInWords } from '#lib/i18n/dates.ts';
 import { handoverTexts } from '#lib/i18n/handover.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
@@ -74,7 +73,7 @@ function Words({ says, today }: { readonly says: HandedOver; readonly today: str
   const head = [
     response && words.response[response],
     topic && words.topic[topic],
-    question && preferences[question as PreferenceQuestion],
+    question && preferences[question],
     owner && texts.promised[owner],
   ].filter(Boolean);
   return (

@@ -16,6 +16,7 @@ import { organisationHandlers } from './handlers/organisation.ts';
 import { pairHandlers } from './handlers/pair.ts';
 import { ratingHandlers } from './handlers/rating.ts';
 import { recordHandlers } from './handlers/record.ts';
+import { settingsHandlers } from './handlers/settings.ts';
 import { stuckHandlers } from './handlers/stuck.ts';
 import { putLaterScript } from './put-script.ts';
 import { chooseMe } from './use-cases/choose-me.ts';
@@ -128,6 +129,7 @@ export function handlersAt(
       shown: (work) => shown(inOrder(work)),
     }),
     ...recordHandlers(desk, { exchange, shown, shownAndSent }),
+    ...settingsHandlers(desk),
     ...stuckHandlers(desk, { shown, exchange }),
   };
 }

@@ -7,11 +7,14 @@ import { SyncHint } from '#components/sync-hint.tsx';
 import { nameInSentence } from '#lib/i18n/person-name.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
+import type { MemoModel } from '#lib/models/memo-model.ts';
 import type { PanelModel } from '#lib/models/panel-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PanelModel>;
+  /** Null until it may be written in. */
+  readonly memo: ReadonlySignal<InstanceType<typeof MemoModel> | null>;
   readonly embedded: boolean;
   /** The other person has this meeting open, too. */
   readonly together: ReadonlySignal<boolean>;
@@ -19,7 +22,8 @@ interface AppProps {
   readonly sync: ReadonlySignal<SyncView | null>;
 }
 
-export function App({ model, embedded, together, storage, sync }: AppProps) {
+export function App({ model, embedded, together, storage, sync, ...rest }: AppProps) {
+  const memo = rest.memo.value;
   const meeting = model.view.value?.meeting ?? null;
   const other = meeting?.other ?? null;
   const pair = meeting?.pair ?? null;
@@ -41,12 +45,12 @@ export function App({ model, embedded, together, storage, sync }: AppProps) {
         }
         memo={
           <Memo
-            text={model.memo.text.value}
+            text={memo ? memo.text.value : (meeting?.memo.text ?? '')}
             other={other && nameInSentence(other)}
             together={together.value}
             share={meeting?.memo.share ?? { state: 'empty' }}
-            saving={model.memo.saving.value}
-            failure={model.memo.failure.value}
+            saving={memo?.saving.value ?? false}
+            failure={memo?.failure.value ?? null}
             today={model.today.value}
             hasTeam={(model.view.value?.account.team ?? null) !== null}
             tools={
@@ -55,7 +59,7 @@ export function App({ model, embedded, together, storage, sync }: AppProps) {
                 promise: (...all) => model.pair.value.promise(...all),
               }
             }
-            actions={model.memo.actions}
+            actions={memo?.actions ?? null}
           />
         }
         fields={model.fields.value}

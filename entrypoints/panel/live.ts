@@ -11,8 +11,11 @@ const RING_AGAIN_MS = 5_000;
 /** The worker was stopped while it answered, or had no network. */
 const UNHEARD = new Set(['unreachable', 'offline']);
 
-/** True iff the other person has this very meeting open, too. */
-export function listenWhileSeen(meetingId: ReadonlySignal<string | null>): ReadonlySignal<boolean> {
+/** Tells whether the other person has this very meeting open, too. */
+export function listenWhileSeen(
+  meetingId: ReadonlySignal<string | null>,
+  tell: (isHere: boolean) => void,
+): void {
   const view = signal<LiveView | null>(null);
   const otherAt = signal<string | null>(null);
   const hears = signal(false);
@@ -83,10 +86,5 @@ export function listenWhileSeen(meetingId: ReadonlySignal<string | null>): Reado
   setInterval(() => seen.peek() && say(), SAY_AGAIN_MS);
   document.addEventListener('visibilitychange', () => (seen.value = !document.hidden));
   subscribe('live', (next) => (view.value = next), new AbortController().signal);
-
-  const here = signal(false);
-  effect(() => {
-    here.value = together();
-  });
-  return here;
+  effect(() => tell(together()));
 }

@@ -1,7 +1,5 @@
-import '#lib/platform/jitless.ts';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { PolicyContext } from '#components/policy-context.ts';
 import { Surface } from '#components/surface.tsx';
 import { subscribe } from '#lib/messaging/live-view.ts';
 import { send } from '#lib/messaging/send.ts';
@@ -10,44 +8,55 @@ import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { firstAppearance } from '#lib/models/appearance.ts';
 import { followSettings } from '#lib/models/follow-settings.ts';
+import { MemoModel } from '#lib/models/memo-model.ts';
 import { PanelModel } from '#lib/models/panel-model.ts';
+import { onSettingsChange, readLook } from '#lib/platform/look-store.ts';
 import { report } from '#lib/platform/report.ts';
-import { createSettingsStore } from '#lib/platform/settings-store.ts';
 import { showLook } from '#lib/platform/show-look.ts';
+import { whenShown } from '#lib/platform/when-shown.ts';
 import { App } from './app.tsx';
 import { listenWhileSeen } from './live.ts';
 import { watchPage } from './watch-page.ts';
 
 const view = signal<PanelView | null>(null);
 subscribe('panel', (next) => (view.value = next), new AbortController().signal);
-const settings = await followSettings(createSettingsStore());
 const model = new PanelModel({
   newId: () => crypto.randomUUID(),
   send,
   view,
-  settings,
+  look: await followSettings({ read: readLook, onChange: onSettingsChange }),
   clock: { now: () => Date.now() },
   start: firstAppearance(location.hash, navigator.language),
 });
 
 effect(() => showLook(model.appearance.value));
-const storage = signal<StorageView | null>(null);
-subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
-const sync = signal<SyncView | null>(null);
-subscribe('sync', (next) => (sync.value = next), new AbortController().signal);
 watchPage(model);
-const together = listenWhileSeen(computed(() => view.value?.meeting?.meetingId ?? null));
+const storage = signal<StorageView | null>(null);
+const sync = signal<SyncView | null>(null);
+const together = signal(false);
+const memo = signal<InstanceType<typeof MemoModel> | null>(null);
 render(
   <Surface part="panel" appearance={model.appearance} report={report}>
-    <PolicyContext value={settings.value.policy}>
-      <App
-        model={model}
-        embedded={window.parent !== window}
-        together={together}
-        storage={storage}
-        sync={sync}
-      />
-    </PolicyContext>
+    <App
+      model={model}
+      memo={memo}
+      embedded={window.parent !== window}
+      together={together}
+      storage={storage}
+      sync={sync}
+    />
   </Surface>,
   document.querySelector('#app') ?? document.body,
 );
+whenShown(view, () => {
+  subscribe('storage', (next) => (storage.value = next), new AbortController().signal);
+  subscribe('sync', (next) => (sync.value = next), new AbortController().signal);
+  listenWhileSeen(
+    computed(() => view.value?.meeting?.meetingId ?? null),
+    (isHere) => (together.value = isHere),
+  );
+  import('yjs').then(
+    (yjs) => (memo.value = new MemoModel({ send, meeting: model.meeting, yjs })),
+    (error: unknown) => report('memo', error),
+  );
+});

@@ -8,26 +8,25 @@ import { newsId } from '#lib/i18n/news.ts';
 import type { StorageView } from '#lib/messaging/views/storage.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PopupModel } from '#lib/models/popup-model.ts';
-import type { SettingsModel } from '#lib/models/settings-model.ts';
 import type { SyncModel } from '#lib/models/sync-model.ts';
 import { copyText } from '#lib/platform/copy-text.ts';
 
 interface AppProps {
   readonly model: InstanceType<typeof PopupModel>;
-  readonly settings: InstanceType<typeof SettingsModel>;
   readonly today: string;
   readonly storage: ReadonlySignal<StorageView | null>;
   readonly sync: ReadonlySignal<SyncView | null>;
   readonly syncModel: InstanceType<typeof SyncModel>;
 }
 
-export function App({ model, settings, today, storage, ...rest }: AppProps) {
+export function App({ model, today, storage, ...rest }: AppProps) {
   const { sync, syncModel } = rest;
+  const view = model.view.value;
   return (
-    <PolicyContext value={settings.state.value.policy}>
+    <PolicyContext value={view?.policy ?? {}}>
       <CopyContext value={copyText}>
         <Popup
-          view={model.view.value}
+          view={view}
           notice={
             <>
               <StorageLine storage={storage.value} now={Date.now()} />
@@ -45,10 +44,10 @@ export function App({ model, settings, today, storage, ...rest }: AppProps) {
           busy={model.busy.value}
           failure={model.failure.value}
           thanks={model.thanks.value}
-          hasNews={settings.state.value.settings.newsSeen !== newsId}
+          hasNews={view !== null && view.newsSeen !== newsId}
           actions={{
             ...model.actions,
-            putNewsAway: () => void settings.actions.change('newsSeen', newsId),
+            putNewsAway: () => model.actions.putNewsAway(newsId),
           }}
         />
       </CopyContext>

@@ -20,7 +20,7 @@ const fields = () => ({
   topic: topicSchema.nullable(),
   response: responseSchema.nullable(),
   mark: z.enum(marks).nullable(),
-  question: z.enum(preferenceQuestions as [string, ...string[]]).nullable(),
+  question: z.enum(preferenceQuestions).nullable(),
   /** Whose promise it was: the member's, or that of the supporter before. */
   owner: z.enum(['member', 'supporter']).nullable(),
   text: z.string().max(TEXT_LIMIT),

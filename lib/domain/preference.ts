@@ -4,14 +4,16 @@ import { fieldsKind } from './entries/entry-kind.ts';
 import { keepingSchema } from './keeping.ts';
 
 const PREFERENCE_LIMIT = 500;
-const words = z.lazy(() => z.string().max(PREFERENCE_LIMIT));
 
 /** Plain questions; no test, no scoring. */
-const questions = { begin: words, trouble: words, feedback: words, avoid: words };
-const fields = () => ({ ...questions, keeping: keepingSchema });
+export const preferenceQuestions = ['begin', 'trouble', 'feedback', 'avoid'] as const;
+export type PreferenceQuestion = (typeof preferenceQuestions)[number];
+export type Preference = Record<PreferenceQuestion, string>;
 
-export const preferenceSchema = z.lazy(() => z.strictObject(questions));
-export type Preference = z.infer<typeof preferenceSchema>;
+const fields = () => {
+  const words = z.string().max(PREFERENCE_LIMIT);
+  return { begin: words, trouble: words, feedback: words, avoid: words, keeping: keepingSchema };
+};
 export const preferenceChangeSchema = z.lazy(() => z.strictObject(fields()).partial());
 export type PreferenceChange = z.infer<typeof preferenceChangeSchema>;
 
@@ -23,8 +25,6 @@ export const preferenceKind = fieldsKind({
   unwritten: { begin: '', trouble: '', feedback: '', avoid: '', keeping: null },
   lists: {},
 });
-export type PreferenceQuestion = keyof Preference;
-export const preferenceQuestions = Object.keys(questions) as PreferenceQuestion[];
 
 /** The answers alone. */
 export function answersOf({ begin, trouble, feedback, avoid }: Preference): Preference {

@@ -16,9 +16,9 @@ const said = () => ({
 });
 
 /** An answer as good as a topic: not decided yet, or nothing but a chat. */
-export const restSchema = z.lazy(() => z.enum(['undecided', 'chat']));
-export type Rest = z.infer<typeof restSchema>;
-const rest = z.lazy(() => restSchema.nullable());
+export const rests = ['undecided', 'chat'] as const;
+export type Rest = (typeof rests)[number];
+const rest = z.lazy(() => z.enum(rests).nullable());
 
 /** One more topic of the same meeting; `place` sorts them as text. */
 export const furtherTopicSchema = z.lazy(() =>

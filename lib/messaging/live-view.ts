@@ -1,23 +1,8 @@
 /** A surface's live view of the background's data, through a port that outlives the worker. */
 import { browser } from 'wxt/browser';
-import { report } from '#lib/platform/report.ts';
 import { takeAsked } from './asked-first.ts';
 import type { PortName } from './protocol.ts';
-import { companyViewSchema } from './views/company.ts';
-import { liveViewSchema } from './views/live.ts';
-import { storageViewSchema } from './views/storage.ts';
-import { syncViewSchema } from './views/sync.ts';
-import { panelViewSchema, popupViewSchema } from './views.ts';
-
-const schemas = {
-  panel: panelViewSchema,
-  popup: popupViewSchema,
-  company: companyViewSchema,
-  live: liveViewSchema,
-  storage: storageViewSchema,
-  sync: syncViewSchema,
-} as const;
-export type ViewOf<N extends PortName> = ReturnType<(typeof schemas)[N]['parse']>;
+import type { Views } from './views.ts';
 
 /** A message at least every 30 s keeps the worker alive; so does this one, with room to spare. */
 const PING_MS = 20_000;
@@ -27,11 +12,11 @@ const LONGEST_WAIT_MS = 10_000;
 /**
  * Calls `onView` with the whole view at once and after every change, until the signal is aborted.
  * When the worker dies the port is opened again (which wakes it), later and later while that fails.
- * What is not a view is reported and left out.
+ * What comes is taken for what the background's compiler says that it is.
  */
 export function subscribe<N extends PortName>(
   name: N,
-  onView: (view: ViewOf<N>) => void,
+  onView: (view: Views[N]) => void,
   signal: AbortSignal,
 ): void {
   let wait = FIRST_WAIT_MS;
@@ -51,10 +36,8 @@ export function subscribe<N extends PortName>(
       port.disconnect();
     };
     const hear = (message: unknown) => {
-      const parsed = schemas[name].safeParse(message);
-      if (!parsed.success) return report(`view of ${name}`, parsed.error);
       wait = FIRST_WAIT_MS;
-      onView(parsed.data as ViewOf<N>);
+      onView(message as Views[N]);
     };
     port.onMessage.addListener(hear);
     port.onDisconnect.addListener(() => {

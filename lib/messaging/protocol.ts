@@ -18,6 +18,7 @@ import { organisationMessages } from './protocol/organisation.ts';
 import { pairMessages } from './protocol/pair.ts';
 import { ratingMessages } from './protocol/rating.ts';
 import { recordMessages } from './protocol/record.ts';
+import { settingsMessages } from './protocol/settings.ts';
 import { stuckMessages } from './protocol/stuck.ts';
 
 const id = z.lazy(() => z.string().min(1).max(1024));
@@ -110,6 +111,7 @@ export const protocol = {
   ...pairMessages,
   ...handoverMessages,
   ...recordMessages,
+  ...settingsMessages,
   ...stuckMessages,
 } as const satisfies Record<string, { from: 'page' | 'own' | 'any'; request: z.ZodType }>;
 

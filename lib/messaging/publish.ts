@@ -2,12 +2,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { coalesced } from '#lib/platform/coalesced.ts';
 import { report } from '#lib/platform/report.ts';
-import type { ViewOf } from './live-view.ts';
 import { type PortName, ports } from './protocol.ts';
 import { type Origin, originOf } from './sender.ts';
+import type { Views } from './views.ts';
 
 /** How each surface's view is made from the data. */
-export type Views = { readonly [N in PortName]: (origin: Origin) => Promise<ViewOf<N>> };
+export type ViewMakers = { readonly [N in PortName]: (origin: Origin) => Promise<Views[N]> };
 
 export interface Publication {
   /** Shows every open surface, or those of one kind, its view as it is now. */
@@ -21,7 +21,7 @@ export interface Publication {
  * worker on: call it synchronously at start.
  */
 export function publish(
-  views: Views,
+  views: ViewMakers,
   onOpen: (name: PortName) => void,
   onClose: (name: PortName) => void,
 ): Publication {

@@ -1,121 +1,126 @@
 /**
  * What the background shows to each surface: whole snapshots, pushed on every change.
- * They go to extension pages only; what a content script gets is in `page-state.ts`.
+ * They go to extension pages only, which take them as they come (decision 21); what a content script
+ * gets is in `page-state.ts`.
  */
-import * as z from 'zod';
-import { guestSchema, plainDateTimeSchema } from '#lib/domain/calendar-event.ts';
-import { preparationSchema } from '#lib/domain/preparation.ts';
-import { writtenForSchema } from '#lib/domain/written-for.ts';
-import { popupFeedbackSchema } from './views/feedback.ts';
-import { invitationSchema } from './views/invitation.ts';
-import { hintViewSchema, pairViewSchema } from './views/pair.ts';
+import type { Guest } from '#lib/domain/calendar-event.ts';
+import type { Policy } from '#lib/domain/policy.ts';
+import type { Preparation } from '#lib/domain/preparation.ts';
+import type { Role } from '#lib/domain/team.ts';
+import type { WrittenFor } from '#lib/domain/written-for.ts';
+import type { CompanyView } from './views/company.ts';
+import type { PopupFeedbackView } from './views/feedback.ts';
+import type { InvitationView } from './views/invitation.ts';
+import type { LiveView } from './views/live.ts';
+import type { HintView, InBoth, PairView } from './views/pair.ts';
+import type { StorageView } from './views/storage.ts';
+import type { SyncView } from './views/sync.ts';
+
+/** By the name of the port that brings it. */
+export interface Views {
+  panel: PanelView;
+  popup: PopupView;
+  company: CompanyView;
+  live: LiveView;
+  storage: StorageView;
+  sync: SyncView;
+}
 
 /** Why something is still only on this device; `null` once there is nothing to wait for. */
-export const keptReasonSchema = z.enum([
-  'no-team', // nobody to share with: no team set up, or signed out
-  'unknown-person', // the pair of this meeting is not known yet
-  'not-joined', // the other person has not joined the team yet
-  'offline', // will be sent when the network is back
-  'sending', // on its way
-  'refused', // the team's rules refused it; it is kept here
-  'quota', // the project's quota of the day is used up
-  'newer', // what the team holds can't be read by this version
-]);
-export type KeptReason = z.infer<typeof keptReasonSchema>;
+export type KeptReason =
+  | 'no-team' // nobody to share with: no team set up, or signed out
+  | 'unknown-person' // the pair of this meeting is not known yet
+  | 'not-joined' // the other person has not joined the team yet
+  | 'offline' // will be sent when the network is back
+  | 'sending' // on its way
+  | 'refused' // the team's rules refused it; it is kept here
+  | 'quota' // the project's quota of the day is used up
+  | 'newer'; // what the team holds can't be read by this version
 
-export const shareStateSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('empty') }),
-  z.strictObject({ state: z.literal('kept'), at: z.iso.datetime(), reason: keptReasonSchema }),
-  z.strictObject({ state: z.literal('shared'), at: z.iso.datetime() }),
-]);
-export type ShareState = z.infer<typeof shareStateSchema>;
+/** `at` = ISO 8601 in UTC. */
+export type ShareState =
+  | { state: 'empty' }
+  | { state: 'kept'; at: string; reason: KeptReason }
+  | { state: 'shared'; at: string };
 
-const personSchema = z.strictObject({ email: z.string(), name: z.string() });
-export type Person = z.infer<typeof personSchema>;
+export interface Person {
+  email: string;
+  name: string;
+}
 
-export const accountViewSchema = z.strictObject({
-  /** The team on this device, or null when none is set up. */
-  team: z
-    .strictObject({
-      name: z.string(),
-      emulator: z.boolean(),
-      /** Set up by an administrator: not to be left here. */
-      managed: z.boolean(),
-    })
-    .nullable(),
+export interface AccountView {
+  /** The team on this device, or null when none is set up; `managed` = not to be left here. */
+  team: { name: string; emulator: boolean; managed: boolean } | null;
   /** Who is signed in, or null. */
-  me: personSchema.nullable(),
-});
-export type AccountView = z.infer<typeof accountViewSchema>;
+  me: Person | null;
+}
 
-export const meetingViewSchema = z.strictObject({
-  meetingId: z.string(),
-  lineageId: z.string(),
-  title: z.string().nullable(),
-  startLocal: plainDateTimeSchema.nullable(),
-  endLocal: plainDateTimeSchema.nullable(),
-  allDay: z.boolean(),
-  /** `yes`; `no`; `unsure`: exactly two people but nothing says 1on1, so the panel offers it. */
-  oneOnOne: z.enum(['yes', 'no', 'unsure']),
-  other: personSchema.nullable(),
+export interface MeetingView {
+  meetingId: string;
+  lineageId: string;
+  title: string | null;
+  /** `YYYY-MM-DDTHH:MM`. */
+  startLocal: string | null;
+  endLocal: string | null;
+  allDay: boolean;
+  /** `unsure`: exactly two people but nothing says 1on1, so the panel offers it. */
+  oneOnOne: 'yes' | 'no' | 'unsure';
+  other: Person | null;
   /** The two guests, when it is not known which of them is the person at this screen. */
-  whoAreYou: z.tuple([guestSchema, guestSchema]).nullable(),
+  whoAreYou: [Guest, Guest] | null;
   /** The address that was chosen by hand as the person's own, while nobody is signed in. */
-  chosenMe: z.string().nullable(),
+  chosenMe: string | null;
   /** The person's role in this pair as the team knows it, or as chosen here. */
-  role: z.enum(['member', 'supporter']).nullable(),
+  role: Role | null;
   /** Whom what is written now is for; given back with it. */
-  for: writtenForSchema,
-  mine: preparationSchema,
+  for: WrittenFor;
+  mine: Preparation;
   /** Instant of the last edit in `mine`, which grows with every one; null = none yet. */
-  mineAt: z.iso.datetime().nullable(),
-  share: shareStateSchema,
-  /** The memo of both: state of a yjs document in base64. */
-  memo: z.strictObject({ state: z.string(), share: shareStateSchema }),
+  mineAt: string | null;
+  share: ShareState;
+  /** The memo of both, and the yjs document that it is the text of, as its state in base64. */
+  memo: { text: string; state: string; share: ShareState };
   /** What the other person prepared, or null if nothing has arrived. */
-  theirs: preparationSchema.nullable(),
+  theirs: Preparation | null;
   /** What the two have beside that; null while the other one is not known. */
-  pair: pairViewSchema.nullable(),
+  pair: PairView | null;
   /** Questions to begin with, for the topic that was chosen. */
-  questions: z.array(z.strictObject({ en: z.string(), ja: z.string() })),
-});
-export type MeetingView = z.infer<typeof meetingViewSchema>;
+  questions: InBoth[];
+}
 
-export const panelViewSchema = z.strictObject({
-  account: accountViewSchema,
-  meeting: meetingViewSchema.nullable(),
-  invitation: invitationSchema,
+export interface PanelView {
+  account: AccountView;
+  meeting: MeetingView | null;
+  invitation: InvitationView;
   /** Language and theme of the calendar page; null when no page has said so. */
-  calendar: z
-    .strictObject({ language: z.enum(['ja', 'en']).nullable(), dark: z.boolean() })
-    .nullable(),
-});
-export type PanelView = z.infer<typeof panelViewSchema>;
+  calendar: { language: 'ja' | 'en' | null; dark: boolean } | null;
+}
 
-export const upcomingSchema = z.strictObject({
-  meetingId: z.string(),
-  title: z.string().nullable(),
-  startLocal: plainDateTimeSchema.nullable(),
-  mine: z.boolean(),
-  theirs: z.boolean(),
-});
+export interface UpcomingView {
+  meetingId: string;
+  title: string | null;
+  startLocal: string | null;
+  mine: boolean;
+  theirs: boolean;
+}
 
-export const popupViewSchema = z.strictObject({
-  account: accountViewSchema,
-  feedback: popupFeedbackSchema,
+export interface PopupView {
+  account: AccountView;
+  feedback: PopupFeedbackView;
   /** 1on1s from today on, soonest first, at most 20. */
-  upcoming: z.array(upcomingSchema),
-  invitation: invitationSchema,
+  upcoming: UpcomingView[];
+  invitation: InvitationView;
   /** For the coming 1on1s: one, or those of the week. */
-  hints: z.strictObject({
-    digest: z.boolean(),
-    hints: z.array(
-      z.strictObject({ meetingId: z.string(), title: z.string().nullable(), hint: hintViewSchema }),
-    ),
-  }),
+  hints: {
+    digest: boolean;
+    hints: { meetingId: string; title: string | null; hint: HintView }[];
+  };
   /** Every surface of the calendar page, and the layer that matched there last. */
-  health: z.array(z.strictObject({ surface: z.string(), layer: z.int() })),
+  health: { surface: string; layer: number }[];
   /** Addresses of Google accounts in this browser whose calendars are left alone. */
-  otherAccounts: z.array(z.string()),
-});
-export type PopupView = z.infer<typeof popupViewSchema>;
+  otherAccounts: string[];
+  /** The news that the person has put away. */
+  newsSeen: string;
+  /** What an administrator has decided that shows here. */
+  policy: Pick<Policy, 'featuresOff' | 'supportAddress'>;
+}

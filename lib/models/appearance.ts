@@ -1,5 +1,5 @@
 /** In which language and theme a surface shows itself: as chosen, else as Calendar or the browser. */
-import type { Settings } from '#lib/domain/settings.ts';
+import type { Look } from '#lib/domain/look.ts';
 import { type Language, languageOf } from '#lib/i18n/catalogue.ts';
 
 export interface Appearance {
@@ -24,7 +24,7 @@ export function firstAppearance(hash: string, browserLanguage: string): Appearan
 
 /** What the person chose; what they left open, as the calendar page, or as the surface began. */
 export function appearanceOf(
-  { language, appearance }: Pick<Settings, 'language' | 'appearance'>,
+  { language, appearance }: Look,
   calendar: { readonly language: Language | null; readonly dark: boolean } | null,
   start: Appearance,
 ): Appearance {

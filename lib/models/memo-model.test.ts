@@ -18,7 +18,7 @@ function memoAt(answers: Outcome[]) {
     if (outcome.ok && update) Y.applyUpdate(disk, update);
     return outcome;
   });
-  const model = new MemoModel({ send, meeting });
+  const model = new MemoModel({ send, meeting, yjs: Y });
   /** The background shows what the other person wrote meanwhile, at these places. */
   const arrives = (...words: readonly (readonly [number, string])[]) => {
     const other = new Y.Doc();

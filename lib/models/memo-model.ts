@@ -1,6 +1,6 @@
 /** The memo of the meeting on the screen: typed here, and by the other person at the same time. */
 import { computed, createModel, type ReadonlySignal, signal } from '@preact/signals';
-import * as Y from 'yjs';
+import type * as Yjs from 'yjs';
 import { MEMO_TEXT } from '#lib/domain/memo.ts';
 import { caretThrough, movedCaret, type TextSteps, textChange } from '#lib/domain/text-change.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
@@ -10,12 +10,14 @@ import { fromBase64, toBase64 } from '#lib/platform/base64.ts';
 export interface MemoDeps {
   readonly send: typeof sendMessage;
   readonly meeting: ReadonlySignal<MeetingView | null>;
+  /** The library that merges what two type: far more than all the rest of a panel, so it comes later. */
+  readonly yjs: typeof Yjs;
 }
 
 /** One meeting's memo with one person; it stays as long as the page, for what is not yet kept. */
 interface Open {
   readonly target: Pick<MeetingView, 'meetingId' | 'for'>;
-  readonly document: Y.Doc;
+  readonly document: Yjs.Doc;
   /** What was typed and is not known to be kept. */
   unkept: Uint8Array[];
   /** The last changes of the text, by either of the two, and what it was before each of them. */
@@ -25,7 +27,7 @@ interface Open {
 /** As many changes as may come between two looks of the field at the text. */
 const REMEMBERED = 20;
 
-export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
+export const MemoModel = createModel(({ send, meeting, yjs }: MemoDeps) => {
   const open = new Map<string, Open>();
   const text = signal('');
   const failure = signal<string | null>(null);
@@ -36,7 +38,7 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
     if (!view) return null;
     const { meetingId, for: whom } = view;
     const key = JSON.stringify([meetingId, whom]);
-    const found = open.get(key) ?? begun({ meetingId, for: whom });
+    const found = open.get(key) ?? begun(yjs, { meetingId, for: whom });
     open.set(key, found);
     return found;
   }
@@ -45,7 +47,7 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
   async function keep(memo: Open): Promise<void> {
     const updates = memo.unkept;
     if (updates.length === 0) return;
-    const update = toBase64(Y.mergeUpdates(updates));
+    const update = toBase64(yjs.mergeUpdates(updates));
     sending.value += 1;
     const outcome = await send('memo.type', { ...memo.target, update });
     sending.value -= 1;
@@ -61,7 +63,7 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
   meeting.subscribe((view) => {
     const memo = current();
     const state = view && fromBase64(view.memo.state);
-    if (memo && state) Y.applyUpdate(memo.document, state, 'background');
+    if (memo && state) yjs.applyUpdate(memo.document, state, 'background');
     text.value = memo?.document.getText(MEMO_TEXT).toJSON() ?? '';
     // The worker died with a stroke on its way, and the next one shows its view.
     if (failure.peek() === 'unreachable') keepAll();
@@ -83,12 +85,12 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
         const { at, removed, inserted } = textChange(before, after);
         const start = placeNow(memo, before, at);
         const end = Math.max(start, placeNow(memo, before, at + removed));
-        const known = Y.encodeStateVector(document);
+        const known = yjs.encodeStateVector(document);
         document.transact(() => {
           shared.delete(start, end - start);
           shared.insert(start, inserted);
         });
-        memo.unkept = [...memo.unkept, Y.encodeStateAsUpdate(document, known)];
+        memo.unkept = [...memo.unkept, yjs.encodeStateAsUpdate(document, known)];
         text.value = shared.toJSON();
         void keep(memo);
       },
@@ -104,8 +106,8 @@ export const MemoModel = createModel(({ send, meeting }: MemoDeps) => {
   };
 });
 
-function begun(target: Open['target']): Open {
-  const memo: Open = { target, document: new Y.Doc(), unkept: [], past: [] };
+function begun({ Doc }: typeof Yjs, target: Open['target']): Open {
+  const memo: Open = { target, document: new Doc(), unkept: [], past: [] };
   let before = '';
   memo.document.getText(MEMO_TEXT).observe(({ delta, target: text }) => {
     memo.past = [...memo.past, { before, steps: delta }].slice(-REMEMBERED);

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import type { Outcome } from '#lib/messaging/protocol.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import { FOR_KENJI, panelView } from '#support/panel-views.ts';
@@ -14,7 +13,7 @@ function open(first: PanelView | null, outcome: Outcome = { ok: true }) {
     newId: () => 'new',
     view,
     clock: { now: () => now },
-    settings: signal({ settings: DEFAULT_SETTINGS }),
+    look: signal({ language: 'auto', appearance: 'calendar' } as const),
     start: { language: 'en', theme: 'auto' },
     send: async (name, request) => {
       sent.push([name, request]);

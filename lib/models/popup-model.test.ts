@@ -8,7 +8,7 @@ function open(answer: () => Promise<Outcome> = async () => ({ ok: true })) {
   const model = new PopupModel({
     view: signal(null),
     showPanel: () => calls.push('panel shown'),
-    copyReport: async () => {},
+    copy: async (text) => void calls.push(text),
     showOptions: () => {},
     allowSignIn: async () => true,
     send: (name, request) => {
@@ -24,6 +24,17 @@ describe('The popup', () => {
     const { model, calls } = open();
     model.actions.open('event1');
     expect(calls).toEqual([['meeting.choose', 'event1'], 'panel shown']);
+  });
+
+  it('copies the report that the background writes', async () => {
+    const { model, calls } = open(async () => ({ ok: true, text: 'all is well' }));
+    await model.actions.copyReport();
+    expect(calls).toEqual([['report.write', []], 'all is well']);
+  });
+
+  it('says so when there is no report to copy', async () => {
+    const { model } = open(async () => ({ ok: false, code: 'unreachable' }));
+    await expect(model.actions.copyReport()).rejects.toThrow('There is no report.');
   });
 
   it('takes a pasted link without the blanks around it', () => {

@@ -13,11 +13,11 @@ export interface PopupDeps {
   readonly showOptions: () => void;
   /** Browsers ask for what signing in needs within the person's click only; false = refused. */
   readonly allowSignIn: () => Promise<boolean>;
-  /** Puts the diagnosis on the clipboard. */
-  readonly copyReport: (layers: PopupView['health']) => Promise<void>;
+  /** Puts it on the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
 }
 
-export const PopupModel = createModel(({ send, view, allowSignIn, ...shows }: PopupDeps) => {
+export const PopupModel = createModel(({ send, view, allowSignIn, copy, ...shows }: PopupDeps) => {
   const failure = signal<string | null>(null);
   const busy = signal(false);
   const thanks = signal<AnswerWay | null>(null);
@@ -49,7 +49,14 @@ export const PopupModel = createModel(({ send, view, allowSignIn, ...shows }: Po
         shows.showPanel();
       },
       showOptions: (): void => shows.showOptions(),
-      copyReport: (): Promise<void> => shows.copyReport(view.peek()?.health ?? []),
+      /** Rejects when it is not on the clipboard. */
+      async copyReport(): Promise<void> {
+        const outcome = await send('report.write', view.peek()?.health ?? []);
+        if (!outcome.ok || outcome.text === undefined) throw new Error('There is no report.');
+        await copy(outcome.text);
+      },
+      /** @param news the line's name */
+      putNewsAway: (news: string): void => void follow(send('news.putAway', news)),
       async answer(answer: MessageRequest<'rating.answer'>): Promise<void> {
         await ask('rating.answer', answer);
         thanks.value = failure.peek() === null ? answer.way : null;

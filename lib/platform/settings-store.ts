@@ -1,11 +1,12 @@
 /**
  * The person's settings, in the browser's synchronised storage, under an administrator's policy.
- * Every page of ours reads them here itself: they are there before the first paint, whether the
- * worker runs or not. The calendar page can't reach them; it is told what it needs.
+ * Pages that show settings read them here themselves; panel and popup read how they are to look
+ * (`look-store.ts`), and are told the rest in their view. So is the calendar page, which can't reach them.
  */
 import { browser } from 'wxt/browser';
 import { parseSetting, type SettingKey, type Settings } from '#lib/domain/settings.ts';
 import { kept, keptAs, type SettingsState, settingsState } from '#lib/domain/settings-state.ts';
+import { onSettingsChange } from './look-store.ts';
 import { remembered } from './remembered.ts';
 
 /** Why a setting was not changed; see lib/i18n/errors.ts. */
@@ -15,7 +16,6 @@ export interface SettingsStore {
   read(): Promise<SettingsState>;
   /** Null once it is kept. Never rejects. */
   change<K extends SettingKey>(key: K, value: Settings[K]): Promise<SettingProblem | null>;
-  /** Called after a change here, in another browser of this person, or by an administrator. */
   onChange(listener: () => void): void;
 }
 
@@ -38,10 +38,7 @@ export function createSettingsStore(): SettingsStore {
         return 'setting-not-kept'; // the browser allows so much room, and so many changes a minute
       }
     },
-    onChange: (listener) =>
-      browser.storage.onChanged.addListener((_, area) => {
-        if (area === 'sync' || area === 'managed') listener();
-      }),
+    onChange: onSettingsChange,
   };
 }
 

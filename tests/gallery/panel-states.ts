@@ -202,7 +202,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   'prepare-newer': meeting({
     mine: prepared,
     share: keptFor('newer'),
-    memo: { state: 'AAA=', share: keptFor('refused') },
+    memo: { text: '', state: 'AAA=', share: keptFor('refused') },
   }),
   'prepare-half': meeting({ mine: { ...prepared, topic: null, note: '' }, share: shared }),
   'prepare-and-brief': meeting({ mine: prepared, share: shared, theirs: prepared }),

@@ -1,14 +1,16 @@
 /** The panel on its real model, with a background that keeps everything in a variable. */
 import { signal } from '@preact/signals';
+import * as yjs from 'yjs';
 import { Memo } from '#components/memo.tsx';
 import { Panel } from '#components/panel.tsx';
 import { SyncHint } from '#components/sync-hint.tsx';
 import { preparationSchema } from '#lib/domain/preparation.ts';
-import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { type MessageName, type Outcome, protocol } from '#lib/messaging/protocol.ts';
+import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { SyncView } from '#lib/messaging/views/sync.ts';
 import type { PanelView } from '#lib/messaging/views.ts';
 import type { Appearance } from '#lib/models/appearance.ts';
+import { MemoModel } from '#lib/models/memo-model.ts';
 import { PanelModel } from '#lib/models/panel-model.ts';
 
 export interface PanelState {
@@ -24,18 +26,20 @@ export const NOW = '2026-11-24T01:32:00Z';
 
 export function panelFor(state: PanelState, start: Appearance) {
   const view = signal(state.view);
+  const send: typeof sendMessage = async (name, request) => {
+    const outcome = state.outcome ?? { ok: true };
+    if (outcome.ok) view.value = afterwards(view.value, name, request);
+    return outcome;
+  };
   const model = new PanelModel({
     newId: () => crypto.randomUUID(),
     view,
     start,
-    settings: signal({ settings: DEFAULT_SETTINGS }),
+    look: signal({ language: 'auto', appearance: 'calendar' } as const),
     clock: { now: () => Date.parse(NOW) },
-    send: async (name, request) => {
-      const outcome = state.outcome ?? { ok: true };
-      if (outcome.ok) view.value = afterwards(view.value, name, request);
-      return outcome;
-    },
+    send,
   });
+  const memo = new MemoModel({ send, meeting: model.meeting, yjs });
   function Gallery() {
     return (
       <Panel
@@ -49,16 +53,16 @@ export function panelFor(state: PanelState, start: Appearance) {
         notice={<SyncHint sync={state.sync ?? null} />}
         memo={
           <Memo
-            text={model.memo.text.value}
+            text={memo.text.value}
             other={null}
             together={false}
             share={model.view.value?.meeting?.memo.share ?? { state: 'empty' }}
-            saving={model.memo.saving.value}
-            failure={model.memo.failure.value}
+            saving={memo.saving.value}
+            failure={memo.failure.value}
             today={model.today.value}
             hasTeam={(model.view.value?.account.team ?? null) !== null}
             tools={{ topics: ['career', 'work'], promise: async () => null }}
-            actions={model.memo.actions}
+            actions={memo.actions}
           />
         }
         fields={model.fields.value}

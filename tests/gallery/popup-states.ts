@@ -29,6 +29,8 @@ const none = {
   hints: { digest: false, hints: [] },
   invitation: null,
   otherAccounts: [],
+  newsSeen: '',
+  policy: {},
 };
 const quiet = { ...none, upcoming, health: [] };
 const asked = {

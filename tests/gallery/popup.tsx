@@ -15,7 +15,7 @@ export function popupFor(state: PopupState) {
     showPanel: () => {},
     showOptions: () => {},
     allowSignIn: async () => true,
-    copyReport: async () => {},
+    copy: async () => {},
     send: async (name) =>
       name === 'team.join' ? { ok: false, code: 'team-link-none' } : { ok: true },
   });

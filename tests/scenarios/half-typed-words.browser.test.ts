@@ -3,7 +3,6 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { threadOfBoth } from '#lib/domain/entries/kept-entry.ts';
-import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
 import { pairTexts } from '#lib/i18n/pair.ts';
 import type { MeetingView, PanelView } from '#lib/messaging/views.ts';
 import { PanelModel } from '#lib/models/panel-model.ts';
@@ -40,7 +39,7 @@ function open(change: Partial<MeetingView>) {
     view,
     newId: () => 'new',
     clock: { now: () => Date.parse('2026-11-24T01:32:00Z') },
-    settings: signal({ settings: DEFAULT_SETTINGS }),
+    look: signal({ language: 'auto', appearance: 'calendar' } as const),
     start: { language: 'en', theme: 'light' },
     send: async (_, request) => {
       const whom = typeof request === 'object' && request && 'for' in request ? request.for : null;
@@ -49,6 +48,7 @@ function open(change: Partial<MeetingView>) {
     },
   });
   const props = {
+    memo: signal(null),
     embedded: true,
     together: signal(false),
     storage: signal(null),

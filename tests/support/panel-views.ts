@@ -21,7 +21,7 @@ export function meetingView(change: Partial<MeetingView> = {}): MeetingView {
     mine: EMPTY_PREPARATION,
     mineAt: null,
     share: { state: 'empty' },
-    memo: { state: 'AAA=', share: { state: 'empty' } },
+    memo: { text: '', state: 'AAA=', share: { state: 'empty' } },
     theirs: null,
     pair: null,
     questions: [],

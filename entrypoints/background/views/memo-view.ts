@@ -17,6 +17,7 @@ export function memoView(
 ): MeetingView['memo'] {
   const memo = mineFor(ofKind(rows, 'memo'), addressee);
   return {
+    text: memo?.content.text ?? '',
     state: toBase64(memo?.content.state ?? memoKind.blank),
     share: shareOf(memo, memo?.content.text === '', waitingOf(waiting, memo), around),
   };

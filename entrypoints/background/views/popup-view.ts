@@ -17,7 +17,7 @@ const MOST_UPCOMING = 20;
 export async function popupView(desk: Desk): Promise<PopupView> {
   const device = await desk.device.read();
   // Side by side: of what has just been started, each question to the disk takes its time.
-  const [account, feedback, { upcoming, pairs }, hints, { health, me }, calendars] =
+  const [account, feedback, { upcoming, pairs }, hints, { health, me }, calendars, kept] =
     await Promise.all([
       accountView(desk, device),
       feedbackView(desk, device),
@@ -25,7 +25,9 @@ export async function popupView(desk: Desk): Promise<PopupView> {
       comingHints(desk, device),
       desk.local(device).memory.read(),
       desk.googleAccounts.read(),
+      desk.settings.read(),
     ]);
+  const { featuresOff, supportAddress } = kept.policy;
   return {
     account,
     feedback,
@@ -34,6 +36,8 @@ export async function popupView(desk: Desk): Promise<PopupView> {
     hints,
     health: [...health],
     otherAccounts: otherAccounts(calendars, ownAddresses(device, me)),
+    newsSeen: kept.settings.newsSeen,
+    policy: { featuresOff, supportAddress },
   };
 }
 

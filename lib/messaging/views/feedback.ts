@@ -1,29 +1,28 @@
-import * as z from 'zod';
-import { responseSchema, topicSchema } from '#lib/domain/vocabulary.ts';
+import type { WayLeft } from '#lib/domain/rating/place.ts';
+import type { Role } from '#lib/domain/team.ts';
+import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
+import type { Person } from '../views.ts';
 
 /** The 1on1 that the popup asks about. */
-export const feedbackViewSchema = z.strictObject({
-  meetingId: z.string(),
-  title: z.string().nullable(),
-  startLocal: z.string().nullable(),
+export interface FeedbackView {
+  meetingId: string;
+  title: string | null;
+  startLocal: string | null;
   /** Which side of the 1on1 the person was on. */
-  as: z.enum(['member', 'supporter']),
-  other: z.strictObject({ email: z.string(), name: z.string() }),
-  topic: topicSchema.nullable(),
-  response: responseSchema.nullable(),
-  /** What can be done with an answer: see `WayLeft`. */
-  way: z.enum(['team', 'pool', 'small', 'none', 'again']),
+  as: Role;
+  other: Person;
+  topic: TopicId | null;
+  response: ResponseId | null;
+  /** What can be done with an answer. */
+  way: WayLeft;
   /** People in the team who can rate, the person included; 0 without a team. */
-  possibleRaters: z.int().nonnegative(),
+  possibleRaters: number;
   /** The company's picture would still count it. */
-  countable: z.boolean(),
-});
-export type FeedbackView = z.infer<typeof feedbackViewSchema>;
+  countable: boolean;
+}
 
-export const popupFeedbackSchema = z.strictObject({
-  ask: feedbackViewSchema.nullable(),
+export interface PopupFeedbackView {
+  ask: FeedbackView | null;
   /** An answer that was not sent, and why; it is still here. */
-  stopped: z
-    .strictObject({ meetingId: z.string(), why: z.enum(['weakened', 'changed', 'denied']) })
-    .nullable(),
-});
+  stopped: { meetingId: string; why: 'weakened' | 'changed' | 'denied' } | null;
+}
