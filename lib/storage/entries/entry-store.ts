@@ -38,11 +38,11 @@ export function createEntryStore(database: Database): EntryStore {
         const after = { ...edited(name, before, edit), thread };
         if (isTooLarge(after)) return 'too-large';
         if (before && before.thread !== thread) await moveThread(database, before, thread);
-        await entries.put(after);
-        if (kindOfRow(after).staysHere) return { editedAt: after.editedAt };
         const tried = { attempts: 0, nextTryAt: null, lastError: null };
         const { meetingId } = after;
-        await unsent.put({ schema: 1, name, thread, meetingId, key, queuedAt: at, ...tried });
+        const row = { schema: 1, name, thread, meetingId, key, queuedAt: at, ...tried } as const;
+        // Both are asked for at once: each answer is a way to the disk's process and back.
+        await Promise.all([entries.put(after), kindOfRow(after).staysHere || unsent.put(row)]);
         return { editedAt: after.editedAt };
       }),
 
