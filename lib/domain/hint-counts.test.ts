@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_ASKED, toAsk } from './hint-counts.ts';
+import { MOST_ASKED, roomToAsk, toAsk } from './hint-counts.ts';
 
 const NOW = Date.parse('2026-11-27T09:00:00Z');
 const DAY = 86_400_000;
@@ -14,6 +14,8 @@ describe('Asking how many people tried a built-in hint', () => {
     expect(toAsk(ids(20), {}, NOW)).toEqual(ids(MOST_ASKED));
     expect(toAsk(ids(20), asked(ids(5, 'other'), 3), NOW)).toEqual(ids(MOST_ASKED - 5));
     expect(toAsk(ids(20), asked(ids(9, 'other'), 3), NOW)).toEqual([]);
+    expect(roomToAsk(asked(ids(9), 3), NOW)).toBe(0);
+    expect(roomToAsk({ ...asked(ids(7), 3), ...asked(ids(9, 'old'), 8) }, NOW)).toBe(1);
   });
 
   it('asks for the same anew after a week, whatever the answer was', () => {

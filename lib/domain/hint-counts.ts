@@ -17,16 +17,19 @@ export function isDue(at: string | undefined, now: number): boolean {
   return at === undefined || now - Date.parse(at) > AGAIN_AFTER_MS;
 }
 
+type Counted = Readonly<Record<string, Pick<HintCount, 'at'>>>;
+
+/** Of how many built-in hints this person may still ask now. */
+export function roomToAsk(counted: Counted, now: number): number {
+  const lately = Object.values(counted).filter(({ at }) => !isDue(at, now));
+  return Math.max(0, MOST_ASKED - lately.length);
+}
+
 /**
  * Which built-in hints are to be asked for now.
  * @param wanted by their ids, the most wanted first
  */
-export function toAsk(
-  wanted: readonly string[],
-  counted: Readonly<Record<string, Pick<HintCount, 'at'>>>,
-  now: number,
-): string[] {
-  const lately = Object.values(counted).filter(({ at }) => !isDue(at, now));
+export function toAsk(wanted: readonly string[], counted: Counted, now: number): string[] {
   const due = new Set(wanted.filter((id) => isDue(counted[id]?.at, now)));
-  return [...due].slice(0, Math.max(0, MOST_ASKED - lately.length));
+  return [...due].slice(0, roomToAsk(counted, now));
 }

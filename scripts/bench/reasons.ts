@@ -20,9 +20,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'store.thread':
     'Raw IndexedDB hands over rows as they lie there. Ours looks at each of them, so that none that is damaged is shown or lost.',
   'store.save':
-    'Ours also reads what it replaces and refuses what is too large for the team, in the same transaction.',
+    'Both read what they replace, put two rows and wait for the disk. Ours goes through Dexie, which waits for each answer in turn and tells the other contexts of every write; and it refuses what is too large for the team.',
   'sync.start.empty':
-    'The contender answers as soon as it has run. Ours then opens the database, proves that it can be read and makes the view from it; before that, it makes the schemas of all that it parses, which takes as long as all the imports.',
+    'Our own code makes the script larger by two thirds, and the browser reads all of it before its first line: with that alone it would be 1.4 x. Ours then opens the database, proves that it can be read and makes the view from it; the contender answers as soon as it has run.',
   'sync.start.few': 'The week ahead is read by its index; what is left is noise of the machine.',
   'sync.first':
     'Ours also writes what it reads, and checks it; the SDK only reads. All but the last page is written while the next one is on its way.',

@@ -1,6 +1,6 @@
 /** "Tried" and "helped": counted in the team without a name, and shown from five people on. */
 import { type Device, databaseOf } from '#lib/domain/device.ts';
-import { isDue, toAsk } from '#lib/domain/hint-counts.ts';
+import { isDue, roomToAsk, toAsk } from '#lib/domain/hint-counts.ts';
 import { TeamError } from '#lib/domain/ports.ts';
 import type { NoticeOf } from '#lib/domain/rating/feedback-store.ts';
 import type { HintVote, TeamHints } from '#lib/domain/team-hint.ts';
@@ -53,6 +53,8 @@ export async function countMine(desk: Desk, device: Device, hints: TeamHints): P
 export async function askOfBuiltIn(desk: Desk, device: Device, hints: TeamHints): Promise<void> {
   const { settings } = await desk.settings.read();
   const notice = await noticeOfHints(desk, device);
+  // Before this week's 1on1s are looked at, at each exchange.
+  if (roomToAsk(notice.builtIn, desk.clock.now()) === 0) return;
   const kept = await desk.hints.read(databaseOf(device));
   const wanted = (await comingBriefs(desk, device)).flatMap(({ meetingId, about }) =>
     fittingHints(meetingId, about, settings, kept, notice)
