@@ -20,12 +20,13 @@ interface StorageLineProps {
 export function StorageLine({ storage, now }: StorageLineProps) {
   const texts = useTexts(storageTexts);
   const language = useLanguage();
-  const day = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' });
   if (storage?.trouble) return <FailureLine code={storage.trouble} />;
   const aside = storage?.copies.find(
     ({ why, at }) => why === 'set-aside' && now - Date.parse(at) < TOLD_DAYS * DAY_MS,
   );
   if (!aside) return null;
+  // Only now: the first of its kind takes the browser longer than drawing all the rest.
+  const day = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' });
   return (
     <p class="storage-line" role="status">
       {texts.setAside(day.format(new Date(aside.at)))}

@@ -24,6 +24,29 @@ describe('The time of a meeting', () => {
     expect(dayInWords('2027-01-08T10:00', today, 'ja')).toBe('2027年1月8日(金)');
   });
 
+  it.each([
+    ['en', 'en-US', 'short'],
+    ['ja', 'ja-JP', 'long'],
+  ] as const)(
+    'is worded as the browser would, on every day of three years (%s)',
+    (language, locale, month) => {
+      const parts = { timeZone: 'UTC', weekday: 'short', month, day: 'numeric' } as const;
+      const inYear = new Intl.DateTimeFormat(locale, parts);
+      const inAnother = new Intl.DateTimeFormat(locale, { ...parts, year: 'numeric' });
+      const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      for (let at = Date.UTC(2025, 11, 1); at < Date.UTC(2029, 0, 1); at += 86_400_000) {
+        const day = new Date(at).toISOString().slice(0, 10);
+        const distance = (at - Date.parse(today)) / 86_400_000;
+        const isNear = Math.abs(distance) <= 1;
+        const far = (day.startsWith('2026') ? inYear : inAnother).format(at);
+        const said = dayInWords(`${day}T10:00`, today, language);
+        expect(said.toLowerCase()).toBe(
+          (isNear ? near.format(distance, 'day') : far).toLowerCase(),
+        );
+      }
+    },
+  );
+
   it('says as much as could be read', () => {
     expect(meetingTimeInWords(meeting(null), today, 'en')).toBeNull();
     expect(meetingTimeInWords(meeting('2026-11-24T09:05'), today, 'en')).toBe('Today 09:05');

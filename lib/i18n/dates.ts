@@ -9,9 +9,15 @@ export interface MeetingTime {
 }
 
 const DAY_MS = 86_400_000;
-const locales = { en: 'en-US', ja: 'ja-JP' } as const;
 const dash = { en: '–', ja: '〜' } as const;
 const allDayWord = { en: 'all day', ja: '終日' } as const;
+// Written out: the browser takes longer to make its first formatter than to draw the page with it.
+const nearDays = { en: ['Yesterday', 'Today', 'Tomorrow'], ja: ['昨日', '今日', '明日'] } as const;
+const weekdays = {
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  ja: ['日', '月', '火', '水', '木', '金', '土'],
+} as const;
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `Tomorrow 10:00–10:30`, `11月27日(金) 10:00〜10:30`; null when the start is not known. */
 export function meetingTimeInWords(
@@ -33,18 +39,13 @@ export function meetingTimeInWords(
 
 /** `Today`, `明日`, else weekday and date, with the year when it is another one. */
 export function dayInWords(local: string, today: string, language: Language): string {
-  const distance = (midnightOf(local) - midnightOf(today)) / DAY_MS;
-  if (Math.abs(distance) <= 1) {
-    const words = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
-    return capitalized(words.format(distance, 'day'));
-  }
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    weekday: 'short',
-    month: language === 'ja' ? 'long' : 'short',
-    day: 'numeric',
-    ...(local.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  }).format(midnightOf(local));
+  const near = nearDays[language][(midnightOf(local) - midnightOf(today)) / DAY_MS + 1];
+  if (near) return near;
+  const [year, month, day] = local.slice(0, 10).split('-').map(Number);
+  const weekday = weekdays[language][new Date(midnightOf(local)).getUTCDay()];
+  const isThisYear = local.slice(0, 4) === today.slice(0, 4);
+  if (language === 'ja') return `${isThisYear ? '' : `${year}年`}${month}月${day}日(${weekday})`;
+  return `${weekday}, ${months[Number(month) - 1]} ${day}${isThisYear ? '' : `, ${year}`}`;
 }
 
 /** `10:32` if it was today, else `Yesterday 10:32`, as this device's clock shows it. */
@@ -57,7 +58,7 @@ export function instantInWords(instant: string, today: string, language: Languag
 /** With year, seconds and zone, for what is read elsewhere and years later. */
 export function instantInFull(instant: string, language: Language): string {
   const how = { dateStyle: 'long', timeStyle: 'long' } as const;
-  return new Intl.DateTimeFormat(locales[language], how).format(Date.parse(instant));
+  return new Intl.DateTimeFormat(language, how).format(Date.parse(instant));
 }
 
 /** `YYYY-MM-DDTHH:MM` on this device's clock; the first ten characters are the day. */
@@ -70,4 +71,3 @@ export function localOf(epochMs: number): string {
 const clockOf = (local: string) => local.slice(11, 16);
 const instantOf = (local: string) => Date.parse(`${local}Z`);
 const midnightOf = (local: string) => Date.parse(`${local.slice(0, 10)}T00:00Z`);
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

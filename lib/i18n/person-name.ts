@@ -15,6 +15,7 @@ const UNSAFE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]
 /** The name, else what stands before the @ of the address; one line, at most 60 characters. */
 export function nameOf({ name, email }: Named): string {
   const plain = oneLine(name) || oneLine(email.split('@')[0] ?? '');
+  if (plain.length <= LONGEST) return plain;
   const characters = Array.from(new Intl.Segmenter().segment(plain), ({ segment }) => segment);
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : plain;
 }
