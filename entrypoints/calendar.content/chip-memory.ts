@@ -22,8 +22,6 @@ const MOST = 2000;
  */
 export function createChipMemory() {
   const memory = new Map<string | null, LookedAt>();
-  /** What the chip itself showed when it was last looked at. */
-  let seen = new WeakMap<Element, LookedAt>();
   let keywords = '';
   /** @param isSame true where the chip itself has not changed, only what is known of its event */
   return (chip: Element, state: PageState, isSame: boolean): LookedAt | null => {
@@ -31,23 +29,19 @@ export function createChipMemory() {
     if (isSame && keywords !== String(state.keywords)) {
       keywords = String(state.keywords);
       memory.clear();
-      seen = new WeakMap();
     }
-    const shown = isSame && seen.get(chip);
-    if (shown) return shown;
     const raw = chipId(chip);
     const name = raw.id ?? raw.log;
+    const known = memory.get(name);
+    if (isSame && known) return known;
     const text = chip.textContent;
     const label = chip.getAttribute('aria-label');
-    let looked = memory.get(name);
-    if (looked?.text !== text || looked.label !== label) {
-      const key = keyOf(raw);
-      if (key === null) return null;
-      if (memory.size > MOST) memory.clear();
-      looked = { key, text, label, likely: isLikely(state, [label, text].join(' ')) };
-      memory.set(name, looked);
-    }
-    seen.set(chip, looked);
+    if (known?.text === text && known.label === label) return known;
+    const key = keyOf(raw);
+    if (key === null) return null;
+    if (memory.size > MOST) memory.clear();
+    const looked = { key, text, label, likely: isLikely(state, [label, text].join(' ')) };
+    memory.set(name, looked);
     return looked;
   };
 }

@@ -39,8 +39,8 @@ export function watchPage(signal: AbortSignal, hostKeys: HostKeys): Page {
   state.onChange(lookAgain, signal);
   observePage(
     document,
-    ({ roots }) => {
-      page.dirty.value = roots;
+    (parts) => {
+      page.dirty.value = parts;
       lookAgain();
     },
     signal,
@@ -55,7 +55,7 @@ function readLook({ appearance }: PageState): Look {
 
 /** Where it is one of ours. */
 function languageOf(tag: string): 'ja' | 'en' | null {
-  return (/^(ja|en)\b/i.exec(tag)?.[0].toLowerCase() as 'ja' | 'en' | undefined) ?? null;
+  return (/^(?:ja|en)\b/.exec(tag.toLowerCase())?.[0] as 'ja' | 'en' | undefined) ?? null;
 }
 
 function same(one: unknown, other: unknown): boolean {

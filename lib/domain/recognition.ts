@@ -70,13 +70,16 @@ const letter = /[\p{L}\p{M}\p{N}_]/u;
 
 /** The text as it is compared: two that are the same here are the same word. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\u2236/g, ':')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/\u2236/g, ':')
+      // One plain space, by far the most of all, is not put in its own place again.
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim()
+  );
 }
 
 /** True iff a word can begin (or, with `end`, end) at this place of the text. */

@@ -5,8 +5,10 @@ import { type RawId, rawIdOf } from './event-key.ts';
 import { DAY, EVENT_ID, LOGGED, STACKED_CHIP } from './selectors.ts';
 
 export function chipId(chip: Element): RawId {
-  const own = chip.hasAttribute(EVENT_ID) || chip.matches(LOGGED);
-  return rawIdOf(chip, own ? chip : chip.querySelector(LOGGED));
+  const id = chip.getAttribute(EVENT_ID);
+  // Nearly always: the rest would look for what is not needed, on each of hundreds of chips.
+  if (id) return { id, log: null };
+  return rawIdOf(chip, chip.matches(LOGGED) ? chip : chip.querySelector(LOGGED));
 }
 
 export function sightChip(chip: Element): Sighting {

@@ -19,7 +19,8 @@ export function chipTexts(chip: Element): ChipText[] {
     if (!(node instanceof Element) || node.matches(PICTURE)) return;
     add(0, node.getAttribute('aria-label'));
     if (node.firstElementChild) add(3, node.textContent);
-    for (const child of node.childNodes) visit(child, shown || node.matches(SHOWN));
+    const isSeen = shown || node.matches(SHOWN);
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, isSeen);
   };
   visit(chip, false);
   return texts;

@@ -9,7 +9,8 @@ import { CHIP } from './selectors.ts';
  */
 export function findChips(part: Element): { found: Element[]; layer: number } {
   if (part.matches(CHIP[1])) return { found: [part], layer: 1 };
-  const { found, layer } = layered(part, CHIP);
-  const stray = layer > 1 && part.ownerDocument.querySelector(CHIP[1]);
-  return stray ? { found: [], layer: 0 } : { found, layer };
+  const found = [...part.querySelectorAll(CHIP[1])];
+  if (found.length > 0) return { found, layer: 1 };
+  const isElsewhere = part.ownerDocument.querySelector(CHIP[1]);
+  return isElsewhere ? { found, layer: 0 } : layered(part, CHIP);
 }

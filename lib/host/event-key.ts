@@ -26,7 +26,11 @@ export function keyOf({ id, log }: RawId): string | null {
 
 function decoded(id: string): string | null {
   try {
-    const text = atob(decodeURIComponent(id).replaceAll('-', '+').replaceAll('_', '/'));
+    // Most are plain, and there are hundreds of them in a frame.
+    const plain = /[-_%]/.test(id)
+      ? decodeURIComponent(id).replaceAll('-', '+').replaceAll('_', '/')
+      : id;
+    const text = atob(plain);
     return text.slice(0, Math.max(0, text.lastIndexOf(' ')));
   } catch {
     return null;

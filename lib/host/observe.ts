@@ -1,37 +1,30 @@
 import { CHIP } from './selectors.ts';
 
-export interface Dirty {
-  /** Parts of the page that came or changed, none inside another one; empty when parts only went. */
-  roots: Element[];
-  /** True iff the page as a whole became another one: another view or surface. */
-  page: boolean;
-}
-
 /** With more than this many, the body stands for all of them. */
 const MOST_ROOTS = 64;
 
 /**
- * Hands over what changed, once per frame. While the page is hidden nothing happens; when it is shown
- * again, all of it counts as changed, once. One observer; reads neither layout nor style.
+ * Hands over what changed, once per frame: the parts of the page that came or changed, none inside
+ * another one; none at all when parts only went, or the page as a whole became another one. While the
+ * page is hidden nothing happens; when it is shown again, all of it counts as changed, once. One
+ * observer; reads neither layout nor style.
  */
 export function observePage(
   document: Document,
-  onDirty: (dirty: Dirty) => void,
+  onDirty: (parts: Element[]) => void,
   signal: AbortSignal,
 ): void {
   const { body } = document;
   let roots = new Set<Element>();
-  let page = false;
   let missed = false;
   let frame = 0;
 
   const flush = () => {
     frame = 0;
     if (document.hidden) return;
-    const dirty = { roots: outermost(roots), page };
+    const parts = outermost(roots);
     roots = new Set();
-    page = false;
-    onDirty(dirty);
+    onDirty(parts);
   };
   const schedule = () => {
     frame ||= requestAnimationFrame(flush);
@@ -42,8 +35,7 @@ export function observePage(
       const chip = at.closest(CHIP[1]);
       if (chip) roots.add(chip);
       else if (type === 'attributes') {
-        if (at === body) page = true;
-        else roots.add(at);
+        if (at !== body) roots.add(at);
       } else {
         // Nothing of ours is among them: our hosts stand outside the body.
         for (const node of addedNodes) if (node instanceof Element) roots.add(node);

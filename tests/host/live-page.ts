@@ -7,17 +7,14 @@ import { readDialog } from '#lib/host/open-event-reading.ts';
 import { readPage } from '#lib/host/page.ts';
 
 /** What `observePage` has handed over, parts by their ids. */
-const seen: { roots: string[]; page: boolean }[] = [];
+const seen: string[][] = [];
 let observing = new AbortController();
 
 export function observe(): void {
   observing = new AbortController();
   observePage(
     document,
-    (dirty) => {
-      const roots = dirty.roots.map((root) => root.id || root.tagName);
-      seen.push({ roots, page: dirty.page });
-    },
+    (parts) => void seen.push(parts.map((part) => part.id || part.tagName)),
     observing.signal,
   );
 }

@@ -41,33 +41,27 @@ describe('what changed', () => {
         part.append(document.createElement('p'));
       }
     `);
-    expect(changes).toEqual([{ roots: ['a', 'b'], page: false }]);
+    expect(changes).toEqual([['a', 'b']]);
   });
 
   test('in a chip is the chip', async () => {
-    expect(await watched('chip.querySelector("div").textContent = "x"')).toEqual([
-      { roots: ['chip'], page: false },
-    ]);
-    expect(await after('chip.setAttribute("data-eventid", "other")')).toEqual([
-      { roots: ['chip'], page: false },
-    ]);
+    expect(await watched('chip.querySelector("div").textContent = "x"')).toEqual([['chip']]);
+    expect(await after('chip.setAttribute("data-eventid", "other")')).toEqual([['chip']]);
   });
 
   test('is empty when parts went', async () => {
-    expect(await watched('old.remove()')).toEqual([{ roots: [], page: false }]);
+    expect(await watched('old.remove()')).toEqual([[]]);
   });
 
   test('tells when the page became another one', async () => {
-    expect(await watched('document.body.dataset.viewkey = "MONTH"')).toEqual([
-      { roots: [], page: true },
-    ]);
+    expect(await watched('document.body.dataset.viewkey = "MONTH"')).toEqual([[]]);
   });
 
   test('is the whole body after very much', async () => {
     const changes = await watched(
       'for (let i = 0; i < 200; i++) main.append(document.createElement("p"))',
     );
-    expect(changes).toEqual([{ roots: ['BODY'], page: false }]);
+    expect(changes).toEqual([['BODY']]);
   });
 
   test('leaves out our own hosts, outside the body, and attributes that say nothing', async () => {
@@ -87,7 +81,7 @@ describe('what changed', () => {
       document.dispatchEvent(new Event('visibilitychange'));`;
     expect(await watched(`${hide(true)} main.append(document.createElement('p'))`)).toEqual([]);
     expect(await after('main.append(document.createElement("p"))')).toEqual([]);
-    expect(await after(hide(false))).toEqual([{ roots: ['BODY'], page: false }]);
+    expect(await after(hide(false))).toEqual([['BODY']]);
     expect(await after(hide(true) + hide(false))).toEqual([]);
   });
 

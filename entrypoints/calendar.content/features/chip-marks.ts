@@ -30,10 +30,9 @@ export const chipMarks: Feature = {
           const looked = lookAt(chip, page.state.value, isSame);
           const state = looked && stateOf(looked.key, page);
           setMark(chip, state);
-          if (looked && (state || looked.likely)) report.note(chip, looked);
+          if (looked && (state || looked.likely)) report(chip, looked);
         }
       }
-      report.tell();
     };
     react([page.state], () => mark([document.body], true));
     react([page.dirty], () => mark(page.dirty.value, false));

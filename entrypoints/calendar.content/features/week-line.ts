@@ -5,6 +5,7 @@
  * away; come back next week.
  */
 import { openDialogs } from '#lib/host/layout.ts';
+import { DIALOG, VIEW } from '#lib/host/selectors.ts';
 import type { PageWords } from '#lib/messaging/page-state.ts';
 import { send } from '#lib/messaging/send.ts';
 import { button, element, words } from '../element.ts';
@@ -18,13 +19,14 @@ export const weekLine: Feature = {
   start({ page, signal, guard, react }) {
     const host = createStripHost('week', page, signal);
     let shown = '';
+    let covered = false;
     const place = guard(() => {
       host.forget();
       host.place(shown ? lowerEdge() : null, null);
     });
     const render = () => {
       const texts = page.words();
-      const week = texts && isWanted(page) && !isCovered() ? page.state.value.week : null;
+      const week = texts && isWanted(page) && !covered ? page.state.value.week : null;
       const now = week ? JSON.stringify([week, page.look.value, page.language()]) : '';
       if (now === shown) return;
       if (week && texts) host.show(weekView(week, texts));
@@ -32,16 +34,18 @@ export const weekLine: Feature = {
       place();
     };
     // A dialog that is kept for the next time goes by its style alone, which changes no part of the page.
-    const closing = new MutationObserver(guard(render));
-    const isCovered = () => {
+    const closing = new MutationObserver(guard(() => look()));
+    const look = () => {
       closing.disconnect();
-      const over = openDialogs(document);
+      const over = isWanted(page) ? openDialogs(document) : [];
       for (const node of over.flatMap((dialog) => [dialog, dialog.parentElement ?? dialog])) {
         closing.observe(node, { attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'] });
       }
-      return over.length > 0;
+      covered = over.length > 0;
+      render();
     };
-    react([page.state, page.look, page.meeting, page.dirty], render);
+    react([page.state, page.look, page.meeting], look);
+    react([page.dirty], () => (covered || mayCover(page.dirty.value) ? look() : render()));
     window.addEventListener('resize', place, { signal });
     signal.addEventListener('abort', () => closing.disconnect());
   },
@@ -51,6 +55,13 @@ export const weekLine: Feature = {
 function isWanted({ state, meeting }: Page): boolean {
   if (!state.value.week || meeting.value) return false;
   return !/\/(?:eventedit|settings)/.test(location.pathname);
+}
+
+/** False where only views were drawn, as nearly always: a look through the whole page is not free. */
+function mayCover(parts: readonly Element[]): boolean {
+  return parts.some(
+    (part) => !part.matches(VIEW) && (part.closest(DIALOG) ?? part.querySelector(DIALOG)),
+  );
 }
 
 function weekView(week: NonNullable<Page['state']['value']['week']>, texts: PageWords) {
