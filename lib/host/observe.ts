@@ -40,10 +40,10 @@ export function observePage(
         // Nothing of ours is among them: our hosts stand outside the body.
         for (const node of addedNodes) if (node instanceof Element) roots.add(node);
       }
-      if (document.hidden || roots.size > MOST_ROOTS) roots = new Set([body]);
-      if (document.hidden) missed = true;
-      else schedule();
     }
+    if (document.hidden) missed = true;
+    else schedule();
+    if (missed || roots.size > MOST_ROOTS) roots = new Set([body]);
   });
   observer.observe(body, {
     childList: true,
