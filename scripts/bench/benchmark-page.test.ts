@@ -14,7 +14,12 @@ const machine = {
   browser: 'Chromium 156',
   loadAtStart: 0.5,
 };
-const run = { at: '2026-11-27T15:00:00.000Z', seconds: 540, machine };
+const run = {
+  at: '2026-11-27T15:00:00.000Z',
+  seconds: 540,
+  groups: { page: 301.7, size: 4 },
+  machine,
+};
 
 describe('The page of the last benchmark', () => {
   it('names each missed goal with its figure and the reason, and shows every row', () => {
@@ -36,6 +41,6 @@ describe('The page of the last benchmark', () => {
       rows: [row('page.panel.running', 2), row('other', null)],
     });
     expect(page).not.toContain('Missed, and why');
-    expect(page).toContain('540 seconds, 2 cores of Some processor');
+    expect(page).toContain('540 seconds (page 302, size 4), 2 cores of Some processor');
   });
 });

@@ -12,7 +12,7 @@ import type { Emulators } from '../../emulators.ts';
 import type { Bench } from '../bench.ts';
 import { plainRow, type Row } from '../row.ts';
 
-const CHANGES = 40;
+const CHANGES = 20;
 /** Longest that one change may take before it counts as lost, in ms. */
 const LOST_MS = 30_000;
 
