@@ -3,6 +3,7 @@
  * panels say it again every minute, and the team is told every five.
  */
 import { SAY_AGAIN_MS, TELL_AGAIN_MS } from '#lib/domain/live-rhythm.ts';
+import { inTurn } from '#lib/platform/in-turn.ts';
 import { report } from '#lib/platform/report.ts';
 import type { Desk } from './desk.ts';
 import { lookAt } from './look-at.ts';
@@ -35,6 +36,7 @@ export function createAttendance(desk: Desk): Attendance {
   let last: Seen & { readonly at: number } = { ...NOT_SEEN, at: 0 };
   let told: { readonly pairId: string; readonly event: string } | null = null;
   let toldAt = 0;
+  const inOrder = inTurn();
   const isSeen = () => last.meetingId !== null && desk.clock.now() - last.at < FORGET_MS;
 
   /** The other person's panel shows it; nobody is to wait for it, or to be told when it fails. */
@@ -61,7 +63,8 @@ export function createAttendance(desk: Desk): Attendance {
       if (!isNews) return;
       toldAt = at;
       try {
-        await tell(seen.meetingId);
+        // In order: what was said first may take longer to look up.
+        await inOrder(() => tell(seen.meetingId));
       } catch (error) {
         toldAt = 0; // told as soon as it is said again
         report('presence', error);

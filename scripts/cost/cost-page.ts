@@ -78,7 +78,7 @@ To be over in minutes, each member has one 1on1, each person checks for new thin
 
 ${HABITS.checks} checks for what is new, ${HABITS.meetings} 1on1s (eight pairs, each every other week). That is an assumption, not a measurement. Starts of the worker cost nothing, since how far was read is kept on the device, and the history is never read again: 10 or 100,000 past meetings cost the same.
 
-**${alone.reads.toFixed(1)} documents read** (${(alone.reads + alone.lookups).toFixed(1)} with lookups) and ${alone.writes.toFixed(1)} written. The goal is ${GOAL}. Both of a 1on1 are taken to write in the same minute, which is the dearest: each then looks at that minute once more. [The benchmark](benchmark.md) counts a day of two 1on1s in which they do not.
+**${alone.reads.toFixed(1)} documents read** (${(alone.reads + alone.lookups).toFixed(1)} with lookups) and ${alone.writes.toFixed(1)} written. The goal is ${GOAL}. Both of a 1on1 are taken to write in the same minute, which is the dearest: each then looks at that minute once more; and each reads back what they wrote themselves, which their other device needs to find. [The benchmark](benchmark.md) counts a day of two 1on1s in which they do not.
 
 Beside that, where all of it is used: both panels seen for ${HABITS.minutesTogether} minutes of each 1on1 (each says every ${TELL_AGAIN_MS / 60_000} minutes that it is there, and looks every ${(PULSE_MS * PULSES_WHILE_HEARING) / 60_000}, since its listener rings), members asked how it was and half of them answering, ${HABITS.usesMonth} uses counted a month, ${HABITS.hintsWeek} documents of colleagues' hints a week. **With it ${day.reads.toFixed(1)} documents read** (${(day.reads + day.lookups).toFixed(1)} with lookups) and ${day.writes.toFixed(1)} written.
 
