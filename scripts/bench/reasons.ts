@@ -14,9 +14,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'page.idle': 'Something of ours still ran in most of the windows.',
   'page.heap.added': 'The words and looks of the strip in two languages.',
   'page.panel':
-    'An empty page is shown as soon as the browser has one. Ours then reads and runs its scripts (most of it Preact, zod and the schemas) and draws a form for the first time; the view is asked for before that, and waits for it.',
+    'An empty page is shown as soon as the browser has one. Ours then reads and runs two scripts, asks the worker, and draws a form for the first time; where the worker has to be started, that takes as long as the empty page.',
   'page.popup':
-    'As the panel: reading and running its scripts and drawing for the first time is the most of it.',
+    'An empty popup is there in so few milliseconds that the ways through the browser’s own process, for two scripts and the worker’s answer, are more than half of them again; drawing for the first time comes on top.',
   'store.thread':
     'Raw IndexedDB hands over rows as they lie there. Ours looks at each of them, so that none that is damaged is shown or lost.',
   'store.save':
