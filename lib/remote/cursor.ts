@@ -16,6 +16,8 @@ import type { Cursor } from '#lib/domain/ports.ts';
 const OVERLAP = 60;
 /** In ms: how much later a reading must be than the last document to have seen all of the overlap. */
 const SURELY_LATER = 90_000;
+/** By this device's clock, in ms: the next page of a reading is asked for within this. */
+const AT_ONCE = 30_000;
 /** So much later it is the clock that went forward. */
 const TOO_LATE = 24 * 60 * 60 * 1000;
 
@@ -57,8 +59,13 @@ export function placeOf(cursor: Cursor | null): Place | null {
 }
 
 /** Where a new reading begins: right behind the place, or before it where something may turn up. */
-export function beginningAt({ at, path, more, settled }: Place): QueryStartAtConstraint {
-  return more || settled
+export function beginningAt(
+  { at, path, more, settled, reachedAt }: Place,
+  now: number,
+): QueryStartAtConstraint {
+  // Should it be long ago, the reading was given up before its end.
+  const goesOn = more && Math.abs(now - (reachedAt ?? 0)) < AT_ONCE;
+  return goesOn || settled
     ? startAfter(at, path)
     : startAt(new Timestamp(at.seconds - OVERLAP, at.nanoseconds));
 }

@@ -34,7 +34,7 @@ export async function pull(
       where('people', 'array-contains', uid),
       orderBy('updatedAt'),
       orderBy(documentId()),
-      ...(place ? [beginningAt(place)] : []),
+      ...(place ? [beginningAt(place, now)] : []),
       limit(PAGE),
     ),
   );

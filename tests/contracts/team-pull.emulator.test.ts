@@ -131,6 +131,18 @@ describe('Pulling what changed', () => {
     expect(entries).toMatchObject([{ rev: 2 }]);
   });
 
+  it('goes back a minute where a reading was given up before its end', async () => {
+    const events = Array.from({ length: 101 }, (_, n) => `m${String(n).padStart(3, '0')}`);
+    await writeDocuments(
+      office.emulators,
+      events.map((event, n) => document(event, second(n * 100))),
+    );
+    const { cursor } = await naomi.team.pull(null);
+    await writeDocuments(office.emulators, [document('late', second(9_899))]);
+    office.passTime(60_000);
+    expect((await readFrom(cursor)).meetings).toEqual(['late', 'm099', 'm100']);
+  });
+
   it('shows what it can’t read by its path, and goes on behind it', async () => {
     const odd: Fields[] = [
       { body: { v: 2, g: 1, iv: '', ct: '' } },

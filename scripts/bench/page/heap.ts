@@ -96,7 +96,7 @@ async function turn({ page }: CalendarTab, times: number): Promise<void> {
     for (let at = 0; at < count; at += 1) {
       const label = at % 2 ? 'Previous' : 'Next';
       document.querySelector<HTMLElement>(`button[aria-label^="${label}"]`)?.click();
-      await rest(80);
+      await rest(40);
       while (document.querySelectorAll('[role=main]').length !== 1) await rest(20);
     }
     await rest(1500);
