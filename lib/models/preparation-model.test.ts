@@ -6,9 +6,14 @@ import type { MeetingView } from '#lib/messaging/views.ts';
 import { FOR_KENJI, meetingView } from '#support/panel-views.ts';
 import { PreparationModel } from './preparation-model.ts';
 
-function open(answer: () => Promise<Outcome> = async () => ({ ok: true })) {
+const unknown = meetingView({ for: { ...FOR_KENJI, thread: '' } });
+
+function open(
+  answer: () => Promise<Outcome> = async () => ({ ok: true }),
+  first: MeetingView = meetingView(),
+) {
   const sent: unknown[] = [];
-  const meeting = signal<MeetingView | null>(meetingView());
+  const meeting = signal<MeetingView | null>(first);
   const model = new PreparationModel({
     newId: () => 'new',
     meeting,
@@ -85,6 +90,35 @@ describe('Preparing', () => {
     ]);
     expect(model.content.value.note).toBe('');
     expect(model.canUndo.value).toBe(false);
+  });
+
+  it('goes on with what was typed before it was known for whom', async () => {
+    const { model, meeting, sent } = open(undefined, unknown);
+    model.actions.typeNote('a');
+    meeting.value = meetingView();
+    expect(model.content.value.note).toBe('a');
+    model.actions.typeNote('ab');
+    expect(sent.map((request) => (request as { change: unknown }).change)).toEqual([
+      { note: 'a' },
+      { note: 'ab' },
+    ]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(model.saving.value).toBe(false);
+    model.actions.leaveNote();
+    model.actions.undo();
+    expect(model.content.value.note).toBe('');
+  });
+
+  it('takes what was typed for nobody known over to one person only', () => {
+    const { model, meeting } = open(undefined, unknown);
+    model.actions.typeNote('about Kenji');
+    meeting.value = meetingView();
+    meeting.value = unknown;
+    expect(model.content.value.note).toBe('');
+    meeting.value = meetingView({ for: { ...FOR_KENJI, thread: 'sato@example.test' } });
+    expect(model.content.value.note).toBe('');
+    meeting.value = meetingView();
+    expect(model.content.value.note).toBe('about Kenji');
   });
 
   it('never sends to another guest, or account, what was typed for the one before', () => {

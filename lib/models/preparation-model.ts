@@ -13,6 +13,7 @@ import { fromTemplate, type TemplateTopic } from '#lib/domain/template.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
+import { draftNameOf } from './draft-name.ts';
 import {
   asAnswered,
   asSent,
@@ -33,12 +34,8 @@ export interface PreparationDeps {
 
 type Target = Pick<MeetingView, 'meetingId' | 'for'>;
 
-function keyOf({ meetingId, for: { database, thread } }: Target): string {
-  return JSON.stringify([meetingId, database, thread]);
-}
-
 export const PreparationModel = createModel(({ send, meeting, newId }: PreparationDeps) => {
-  const key = computed(() => meeting.value && keyOf(meeting.value));
+  const key = draftNameOf(meeting);
   /** Edits by the meeting and the person that they belong to, whoever is on the screen. */
   const drafts = signal<Readonly<Record<string, Edits>>>({});
   const failure = signal<string | null>(null);
@@ -49,7 +46,7 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
 
   const content = computed(() => {
     const view = meeting.value;
-    return view ? laidOver(view.mine, drafts.value[keyOf(view)] ?? {}) : EMPTY_PREPARATION;
+    return view ? laidOver(view.mine, drafts.value[key.value ?? ''] ?? {}) : EMPTY_PREPARATION;
   });
 
   function update(id: string, next: (edits: Edits) => Edits): void {
@@ -85,8 +82,8 @@ export const PreparationModel = createModel(({ send, meeting, newId }: Preparati
   }
 
   function settle(): void {
-    const view = meeting.peek();
-    if (view) update(keyOf(view), (edits) => settled(edits, view.mineAt));
+    const [view, id] = [meeting.peek(), key.peek()];
+    if (view && id !== null) update(id, (edits) => settled(edits, view.mineAt));
   }
 
   /** Each stroke is sent at once, and the background keeps them in order: none waits for another. */

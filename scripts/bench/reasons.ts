@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'page.idle': 'Something of ours still ran in most of the windows.',
   'page.heap.added': 'The words and looks of the strip in two languages.',
   'page.panel':
-    'An empty page is shown as soon as the browser has one. Ours then reads and runs two scripts, asks the worker, and draws a form for the first time; where the worker has to be started, that takes as long as the empty page.',
+    'An empty page is shown as soon as the browser has one. Ours then reads and runs two scripts, asks the worker, which may have to be started, and draws a form for the first time.',
   'page.popup':
     'An empty popup is there in so few milliseconds that the ways through the browser’s own process, for two scripts and the worker’s answer, are more than half of them again; drawing for the first time comes on top.',
   'store.thread':
