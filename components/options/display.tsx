@@ -1,11 +1,8 @@
-import { settingSchemas } from '#lib/domain/settings.ts';
+import { APPEARANCES, LANGUAGES } from '#lib/domain/look.ts';
 import { displayTexts } from '#lib/i18n/options/display.ts';
 import { ChoiceGroup } from '../choice-group.tsx';
 import { useTexts } from '../language.ts';
 import type { Section, SectionProps } from './section.ts';
-
-const languages = settingSchemas.language().options;
-const appearances = settingSchemas.appearance().options;
 
 function Body({ state: { settings }, actions }: SectionProps) {
   const texts = useTexts(displayTexts);
@@ -13,7 +10,7 @@ function Body({ state: { settings }, actions }: SectionProps) {
     <>
       <ChoiceGroup
         question={texts.language}
-        choices={languages}
+        choices={LANGUAGES}
         labels={texts.languages}
         chosen={settings.language}
         size="small"
@@ -21,7 +18,7 @@ function Body({ state: { settings }, actions }: SectionProps) {
       />
       <ChoiceGroup
         question={texts.appearance}
-        choices={appearances}
+        choices={APPEARANCES}
         labels={texts.appearances}
         chosen={settings.appearance}
         size="small"

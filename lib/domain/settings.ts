@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { CARD_LIMIT } from './icebreak.ts';
+import { APPEARANCES, LANGUAGES } from './look.ts';
 import { DEFAULT_KEYWORDS, KEYWORD_LIMIT } from './recognition.ts';
 import { topicSchema } from './vocabulary.ts';
 
@@ -22,10 +23,8 @@ const ownLines = () => z.array(z.string().trim().min(1).max(OWN_LINES.longest)).
 export const settingSchemas = {
   /** Words in a title that say "1on1"; see recognition.ts for how they are compared. */
   keywords: () => z.array(z.string().trim().min(1).max(KEYWORD_LENGTH)).max(KEYWORD_LIMIT),
-  /** `auto` = as Calendar where we stand beside it, else as the browser. */
-  language: () => z.enum(['auto', 'ja', 'en']),
-  /** `calendar` = as Calendar where we stand beside it, else as the system. */
-  appearance: () => z.enum(['calendar', 'light', 'dark']),
+  language: () => z.enum(LANGUAGES),
+  appearance: () => z.enum(APPEARANCES),
   /** Show fitting hints before a 1on1. */
   hints: () => z.boolean(),
   /** How many at most. */

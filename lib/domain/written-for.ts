@@ -23,3 +23,14 @@ export function mayBeKeptFor(was: WrittenFor, now: WrittenFor): boolean {
   if (was.thread === now.thread) return true;
   return isLoose(was.thread) && mayBecome(was.thread, now.thread);
 }
+
+/** Where something is written, and for whom. */
+export interface WrittenAt {
+  readonly meetingId: string;
+  readonly for: WrittenFor;
+}
+
+/** True iff what was begun there goes on here: also where somebody not known turned out to be this person. */
+export function goesOnAt(was: WrittenAt, now: WrittenAt): boolean {
+  return was.meetingId === now.meetingId && mayBeKeptFor(was.for, now.for);
+}

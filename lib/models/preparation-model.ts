@@ -11,6 +11,7 @@ import {
 import type { Mark } from '#lib/domain/prepared-topic.ts';
 import { fromTemplate, type TemplateTopic } from '#lib/domain/template.ts';
 import type { ResponseId, TopicId } from '#lib/domain/vocabulary.ts';
+import type { WrittenAt } from '#lib/domain/written-for.ts';
 import type { send as sendMessage } from '#lib/messaging/send.ts';
 import type { MeetingView } from '#lib/messaging/views.ts';
 import { draftNameOf } from './draft-name.ts';
@@ -32,15 +33,13 @@ export interface PreparationDeps {
   readonly meeting: ReadonlySignal<MeetingView | null>;
 }
 
-type Target = Pick<MeetingView, 'meetingId' | 'for'>;
-
 export const PreparationModel = createModel(({ send, meeting, newId }: PreparationDeps) => {
   const key = draftNameOf(meeting);
   /** Edits by the meeting and the person that they belong to, whoever is on the screen. */
   const drafts = signal<Readonly<Record<string, Edits>>>({});
   const failure = signal<string | null>(null);
   const history = createHistory();
-  const targets = new Map<string, Target>();
+  const targets = new Map<string, WrittenAt>();
   let number = 0;
   let composing = false;
 
